@@ -1,0 +1,8 @@
+-- Grain: one row per pair of related grants: part_of, tops_up, replaces.
+-- Source: reference/grant_relations.csv
+-- Required: grant_code, related_code, relation
+select
+    cast(null as string) as grant_code,
+    cast(null as string) as related_code,
+    cast(null as string) as relation
+where false

@@ -1,0 +1,86 @@
+package se.bidrag.warehouse;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** One open connection to a DuckDB database; not for use by two threads at once, see {@link #another()}. */
+public final class Warehouse implements AutoCloseable {
+
+    private final DuckDBConnection connection;
+    private final JdbcClient client;
+
+    private Warehouse(DuckDBConnection connection) {
+        this.connection = connection;
+        this.client = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+    }
+
+    /** Opens, or makes, the database in this file. */
+    public static Warehouse open(Path file, WarehouseSettings settings) {
+        return connect("jdbc:duckdb:" + file, settings);
+    }
+
+    /** Opens a new database that lives in memory only and ends with its last connection. */
+    public static Warehouse inMemory(WarehouseSettings settings) {
+        return connect("jdbc:duckdb:", settings);
+    }
+
+    private static Warehouse connect(String url, WarehouseSettings settings) {
+        Properties properties = new Properties();
+        properties.setProperty("memory_limit", settings.memoryLimit());
+        properties.setProperty("threads", Integer.toString(settings.threads()));
+        properties.setProperty("temp_directory", settings.temporary().toString());
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        properties.setProperty("allow_community_extensions", "false");
+        try {
+            Connection connection = DriverManager.getConnection(url, properties);
+            return new Warehouse(connection.unwrap(DuckDBConnection.class));
+        } catch (SQLException e) {
+            throw new WarehouseException("cannot open the database %s: %s".formatted(url, e.getMessage()), e);
+        }
+    }
+
+    /** A second connection to the same database, for another thread; closed on its own. */
+    public Warehouse another() {
+        try {
+            return new Warehouse(connection.duplicate().unwrap(DuckDBConnection.class));
+        } catch (SQLException e) {
+            throw new WarehouseException("cannot open a second connection: " + e.getMessage(), e);
+        }
+    }
+
+    /** Queries and statements with parameters, by Spring's client. */
+    public JdbcClient sql() {
+        return client;
+    }
+
+    /** Runs one statement, or several with semicolons between, for what they do. */
+    public void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new WarehouseException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Starts appending rows to a table; far faster than insert statements. */
+    public RowAppender append(String schema, String table) {
+        return RowAppender.to(connection, schema, table);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new WarehouseException("cannot close the database: " + e.getMessage(), e);
+        }
+    }
+}
