@@ -1,5 +1,6 @@
 -- Grain: one row per check that was run.
 -- Source: the checks, after the models.
+-- Filled: after the models
 select
     cast(null as string) as check_name,
     cast(null as string) as severity,

@@ -1,0 +1,92 @@
+package se.bidrag.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.bidrag.warehouse.Warehouse;
+import se.bidrag.warehouse.WarehouseException;
+
+/** Builds a fresh database from the SQL files: raw tables from their shapes, views for staging, tables for the rest. */
+public final class ModelBuild {
+
+    /** Raw tables that are filled after the models they follow: what checks found and what came out. */
+    private static final String FILLED_AFTERWARDS = "Filled: after the models";
+
+    private static final Pattern LINE = Pattern.compile("LINE (\\d+):");
+
+    private final SqlLibrary library;
+    private final Warehouse warehouse;
+    private final ModelGraph graph;
+    private final Set<String> last;
+
+    public ModelBuild(SqlLibrary library, Warehouse warehouse) {
+        this.library = library;
+        this.warehouse = warehouse;
+        this.graph = ModelGraph.of(library, warehouse);
+        this.last = graph.restingOn(library.in("raw").stream()
+                .filter(shape -> shape.comments().contains(FILLED_AFTERWARDS))
+                .map(SqlFile::table)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Makes the schemas, the prelude's functions and every raw table, empty. */
+    public void prepare() {
+        library.in("prelude").forEach(this::run);
+        for (String schema : List.of("raw", "staging", "core", "reconciliation", "mart", "audit")) {
+            warehouse.execute("create schema if not exists " + schema);
+        }
+        library.in("raw").forEach(shape -> make("table", shape));
+    }
+
+    /** Builds the models that do not wait for the checks, telling the listener of each before it starts. */
+    public void beforeChecks(ModelListener listener) {
+        build(
+                graph.inOrder().stream()
+                        .filter(file -> !last.contains(file.table()))
+                        .toList(),
+                listener);
+    }
+
+    /** Builds the models that rest on what the checks found. */
+    public void afterChecks(ModelListener listener) {
+        build(
+                graph.inOrder().stream()
+                        .filter(file -> last.contains(file.table()))
+                        .toList(),
+                listener);
+    }
+
+    /** What each model reads. */
+    public ModelGraph graph() {
+        return graph;
+    }
+
+    private void build(List<SqlFile> files, ModelListener listener) {
+        for (int i = 0; i < files.size(); i++) {
+            listener.building(files.get(i).table(), i + 1, files.size());
+            make(files.get(i).layer().equals("staging") ? "view" : "table", files.get(i));
+        }
+    }
+
+    private void make(String what, SqlFile file) {
+        execute(file, "create %s %s as\n".formatted(what, file.table()));
+    }
+
+    private void run(SqlFile file) {
+        execute(file, "");
+    }
+
+    private void execute(SqlFile file, String before) {
+        try {
+            warehouse.execute(before + file.text());
+        } catch (WarehouseException e) {
+            String message = String.valueOf(e.getMessage());
+            Matcher line = LINE.matcher(message);
+            int above = before.isEmpty() ? 0 : 1;
+            String place = line.find() ? ", line " + (Integer.parseInt(line.group(1)) - above) : "";
+            throw new ModelException("%s%s: %s".formatted(file.path(), place, message), e);
+        }
+    }
+}
