@@ -1,0 +1,49 @@
+-- Grain: one row per layer and delivery, or per layer and figure (kontrollsumma); every difference is 0.
+-- Key:   layer, subject
+-- Rule:  file = lake, lake = facts + rejected + no fact for a reason, counted facts = reconciliation = region and year;
+--        each side is summed on its own way; ledgers are summed debit positive.
+with part as (
+    select
+        delivery_id,
+        cast(sum(money_sek) as decimal(18, 2)) as money_sek
+    from audit.tie_out_part
+    group by delivery_id
+),
+
+side as (
+    select 'file' as layer, delivery_id as subject, money_sek as expected_sek, cast(null as decimal(18, 2)) as actual_sek
+    from core.file_total
+    union all
+    select 'file', read.delivery_id, null, read.money_sek
+    from core.delivery_read as read
+    inner join core.file_total as total on read.delivery_id = total.delivery_id
+    union all
+    select 'lake', delivery_id, money_sek, null from core.delivery_read
+    union all
+    select 'lake', delivery_id, null, money_sek from part
+    union all
+    select 'reconciliation', 'decided', sum(amount_sek), null from mart.fct_allocation where is_counted
+    union all
+    select 'reconciliation', 'decided', null, sum(decided_sek) from mart.fct_reconciliation
+    union all
+    select 'reconciliation', 'budgeted', sum(amount_sek), null from mart.fct_budget where is_counted
+    union all
+    select 'reconciliation', 'budgeted', null, sum(budgeted_sek) from mart.fct_reconciliation
+    union all
+    select 'reconciliation', 'received', sum(received_sek), null from mart.fct_receipt where is_counted
+    union all
+    select 'reconciliation', 'received', null, sum(received_sek) from mart.fct_reconciliation
+    union all
+    select 'reconciliation', 'recognised', sum(recognised_sek), null from mart.fct_receipt where is_counted
+    union all
+    select 'reconciliation', 'recognised', null, sum(recognised_sek) from mart.fct_reconciliation
+)
+
+select
+    layer,
+    subject,
+    cast(coalesce(sum(expected_sek), 0) as decimal(18, 2)) as expected_sek,
+    cast(coalesce(sum(actual_sek), 0) as decimal(18, 2)) as actual_sek,
+    cast(coalesce(sum(actual_sek), 0) - coalesce(sum(expected_sek), 0) as decimal(18, 2)) as difference_sek
+from side
+group by layer, subject

@@ -1,0 +1,8 @@
+-- Every krona delivered is in a fact, refused or no fact for a stated reason, and every counted krona is reconciled.
+select
+    layer || ': ' || subject as subject,
+    expected_sek as expected,
+    actual_sek as actual,
+    difference_sek as difference
+from audit.tie_out
+where difference_sek <> 0

@@ -1,0 +1,7 @@
+-- Every delivery of the calendar that is due has come.
+select
+    late.kind || ' ' || late.region_code || ' ' || cast(late.year as string) as subject,
+    late.due as expected,
+    'not delivered' as actual,
+    late.days_late as difference
+from reconciliation.late_delivery as late

@@ -1,0 +1,7 @@
+-- Every delivered record can be read and names a region, grant and year that are known.
+select
+    delivery_id || '#' || cast(record_number as string) as subject,
+    'a readable record' as expected,
+    coalesce(column_name || ' ', '') || coalesce('''' || value || ''': ', '') || reason as actual,
+    cast(null as string) as difference
+from mart.rejected_row

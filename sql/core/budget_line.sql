@@ -1,0 +1,35 @@
+-- Grain: one row per readable record of a budget, its side and status known or not.
+-- Rule:  the record's own words give the status, then the descriptor; a record without a side is revenue.
+select
+    record.delivery_id,
+    record.record_number,
+    record.region_code,
+    record.grant_code,
+    record.year,
+    written.side,
+    written.side_text,
+    written.board,
+    coalesce(written.status, delivery.status) as status,
+    written.status_text,
+    delivery.series,
+    delivery.version,
+    delivery.mode,
+    delivery.dated,
+    delivery.is_synthetic,
+    record.amount_sek,
+    record.precision_sek,
+    record.is_total,
+    coalesce(
+        record.unknown_column,
+        case
+            when record.is_total then cast(null as string)
+            when written.side is null then 'side'
+            when coalesce(written.status, delivery.status) is null then 'status'
+        end
+    ) as unknown_column
+from core.document_record as record
+inner join staging.budget_record as written
+    on record.delivery_id = written.delivery_id
+    and record.record_number = written.record_number
+inner join core.delivery as delivery on record.delivery_id = delivery.delivery_id
+where record.kind = 'budget'

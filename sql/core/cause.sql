@@ -1,0 +1,8 @@
+-- Grain: one row per cause that a difference can have.
+select
+    cause,
+    sort_order,
+    is_observation,
+    label_sv,
+    label_en
+from staging.cause

@@ -1,0 +1,45 @@
+-- Grain: one row per delivery that is rejected for itself, with the first reason.
+-- Rule:  unreadable, an unknown region or grant in the descriptor, the same delivery once more, an allocation whose rows
+--        do not close its total.
+with faults as (
+    select
+        delivery_id,
+        1 as turn,
+        fault as reason
+    from core.delivery
+    where fault is not null
+    union all
+    select
+        delivery_id,
+        2 as turn,
+        'region ''' || region_text || ''' in the descriptor is not known' as reason
+    from core.delivery
+    where region_text is not null and region_code is null
+    union all
+    select
+        delivery_id,
+        3 as turn,
+        'grant ''' || grant_text || ''' in the descriptor is not known' as reason
+    from core.delivery
+    where grant_text is not null and grant_code is null
+    union all
+    select
+        delivery_id,
+        4 as turn,
+        'it is the same delivery as ' || first_delivery_id || ': same bytes, same meaning' as reason
+    from core.repeated_delivery
+    union all
+    select
+        total_fault.delivery_id,
+        5 as turn,
+        total_fault.reason
+    from core.total_fault as total_fault
+    inner join core.delivery as delivery on total_fault.delivery_id = delivery.delivery_id
+    where delivery.kind = 'allocation'
+)
+
+select
+    delivery_id,
+    min_by(reason, cast(turn as string) || reason) as reason
+from faults
+group by delivery_id

@@ -1,0 +1,9 @@
+-- Grain: one row per delivery: where it came from.
+select
+    delivery_id,
+    path,
+    publisher,
+    origin,
+    dated_basis,
+    sha256
+from staging.delivery

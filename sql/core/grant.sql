@@ -1,0 +1,15 @@
+-- Grain: one row per grant and year it is given for.
+select
+    grant_code,
+    grant_name,
+    series_code,
+    year,
+    classification,
+    is_performance_based,
+    appropriation,
+    allocation_key,
+    key_tolerance,
+    is_umbrella,
+    receipt_due,
+    usable_to
+from staging.grant

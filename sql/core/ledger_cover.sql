@@ -1,0 +1,34 @@
+-- Grain: one row per ledger delivery in use and region: the days it covers.
+-- Rule:  what its descriptor says it covers, else its year, else the months from its first to its last posting.
+with posted as (
+    select
+        delivery_id,
+        region_code,
+        min(first_posting) as first_posting,
+        max(last_posting) as last_posting
+    from core.ledger_summary
+    where region_code is not null
+    group by delivery_id, region_code
+)
+
+select
+    delivery.delivery_id,
+    coalesce(posted.region_code, delivery.region_code) as region_code,
+    delivery.dated,
+    coalesce(
+        delivery.covers_from,
+        try_cast(cast(delivery.year as string) || '-01-01' as date),
+        cast(date_trunc('month', posted.first_posting) as date)
+    ) as covers_from,
+    coalesce(
+        delivery.covers_to,
+        try_cast(cast(delivery.year as string) || '-12-31' as date),
+        last_day(posted.last_posting)
+    ) as covers_to
+from core.delivery as delivery
+inner join core.delivery_state as state on delivery.delivery_id = state.delivery_id
+left join posted on delivery.delivery_id = posted.delivery_id
+where
+    delivery.kind = 'ledger'
+    and state.not_counted_reason is null
+    and coalesce(posted.region_code, delivery.region_code) is not null

@@ -1,0 +1,15 @@
+-- Grain: one row per deviation of the newest publication.
+select
+    deviation_id,
+    region_code,
+    grant_code,
+    year,
+    measure,
+    outcome,
+    opened_difference_sek,
+    difference_sek,
+    opened_on,
+    last_seen_on,
+    closed_on,
+    reopened
+from staging.previous_deviation

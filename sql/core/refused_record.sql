@@ -1,0 +1,61 @@
+-- Grain: one row per record that is in no fact because it cannot be read or names what is not known.
+-- Rule:  of a ledger only amounts and dates are published, 40 characters.
+select
+    rejected.delivery_id,
+    rejected.record_number,
+    rejected.column_name,
+    rejected.value,
+    rejected.reason,
+    cast(
+        rejected.money * delivery.sign
+        * coalesce(case when rejected.unit_name is null then delivery.kronor else unit.kronor end, 1) as decimal(18, 2)
+    ) as money_sek
+from staging.rejected_record as rejected
+inner join core.delivery as delivery on rejected.delivery_id = delivery.delivery_id
+left join staging.unit as unit on rejected.unit_name = unit.name
+union all
+select
+    record.delivery_id,
+    record.record_number,
+    record.unknown_column as column_name,
+    case record.unknown_column
+        when 'region' then record.region_text
+        when 'grant' then record.grant_text
+        when 'year' then record.year_text
+        else record.unit_name
+    end as value,
+    record.unknown_column || ' is not known' as reason,
+    record.amount_sek as money_sek
+from core.document_record as record
+where record.unknown_column is not null
+union all
+select
+    line.delivery_id,
+    line.record_number,
+    line.unknown_column as column_name,
+    case when line.unknown_column = 'side' then line.side_text else line.status_text end as value,
+    line.unknown_column || ' is not known' as reason,
+    line.amount_sek as money_sek
+from core.budget_line as line
+where line.unknown_column in ('side', 'status')
+union all
+select
+    record.delivery_id,
+    record.record_number,
+    case when record.posting_date is null then 'posting_date' when record.money_sek is null then 'amount' else 'region' end
+    as column_name,
+    cast(null as string) as value,
+    case
+        when record.posting_date is null then 'no posting date'
+        when record.money_sek is null then 'no amount'
+        else 'region is not known'
+    end as reason,
+    record.money_sek
+from staging.ledger_record as record
+inner join core.delivery as delivery on record.delivery_id = delivery.delivery_id
+left join staging.region_name as region on record.region_name = region.name
+where
+    record.posting_date is null
+    or record.money_sek is null
+    or (record.region_text is null and delivery.region_code is null)
+    or (record.region_text is not null and region.region_code is null)

@@ -1,0 +1,46 @@
+-- Grain: one row per delivery and total that its rows do not close.
+-- Rule:  figures agree when their distance is at most the sum of their precisions, bound included.
+with stated as (
+    select
+        delivery.delivery_id,
+        delivery.stated_total_sek * delivery.sign as total_sek,
+        case
+            when coalesce(delivery.rounded_to, 0) / 2 > delivery.stated_half_unit_sek then delivery.rounded_to / 2
+            when delivery.stated_half_unit_sek < 1 then 0
+            else delivery.stated_half_unit_sek
+        end as precision_sek,
+        coalesce(delivery_sum.rows_sek, 0) as rows_sek,
+        coalesce(delivery_sum.rows_precision_sek, 0) as rows_precision_sek
+    from core.delivery as delivery
+    left join core.delivery_sum as delivery_sum on delivery.delivery_id = delivery_sum.delivery_id
+    where delivery.stated_total_sek is not null and delivery.fault is null and delivery.kind <> 'ledger'
+)
+
+select
+    delivery_id,
+    'the rows sum to ' || cast(rows_sek as string) || ' kr, the stated total is ' || cast(total_sek as string) || ' kr' as reason,
+    cast(total_sek as decimal(18, 2)) as expected_sek,
+    rows_sek as actual_sek
+from stated
+where abs(total_sek - rows_sek) > precision_sek + rows_precision_sek
+union all
+select
+    delivery_id,
+    'the rows sum to ' || cast(rows_sek as string) || ' kr, the total in record ' || cast(record_number as string) || ' is '
+    || cast(total_sek as string) || ' kr' as reason,
+    total_sek as expected_sek,
+    rows_sek as actual_sek
+from core.total_row
+where not closes_all and not closes_own
+union all
+select
+    stated.delivery_id,
+    'its totals disagree: ' || cast(cast(stated.total_sek as decimal(18, 2)) as string) || ' kr is stated, record '
+    || cast(total_row.record_number as string) || ' says ' || cast(total_row.total_sek as string) || ' kr' as reason,
+    cast(stated.total_sek as decimal(18, 2)) as expected_sek,
+    total_row.total_sek as actual_sek
+from stated
+inner join core.total_row as total_row on stated.delivery_id = total_row.delivery_id
+where
+    abs(stated.total_sek - total_row.total_sek) > stated.precision_sek + total_row.total_precision_sek
+    and total_row.closes_all

@@ -1,0 +1,10 @@
+-- Grain: one row per region.
+-- Key:   region_code
+select
+    region_code,
+    region_name,
+    legal_name,
+    county_name,
+    county_letter,
+    nuts3
+from core.region

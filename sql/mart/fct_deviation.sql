@@ -1,0 +1,22 @@
+-- Grain: one row per deviation (avvikelse) over time: a region, grant, year and measure that does not match, or did not.
+-- Key:   deviation_id
+select
+    deviation.deviation_id,
+    deviation.region_code,
+    deviation.grant_code,
+    deviation.year,
+    deviation.measure,
+    deviation.outcome,
+    deviation.opened_difference_sek,
+    deviation.difference_sek,
+    deviation.opened_on,
+    deviation.last_seen_on,
+    deviation.closed_on,
+    deviation.reopened,
+    note.owner,
+    note.note
+from reconciliation.deviation as deviation
+left join core.explanation_note as note
+    on deviation.region_code = note.region_code
+    and deviation.grant_code = note.grant_code
+    and deviation.year = note.year

@@ -1,0 +1,45 @@
+-- Grain: one row per delivery.
+-- Rule:  a document is known from its date; a ledger's rows are known from their posting, whatever the export's date;
+--        with --known-at nothing dated later is known.
+select
+    delivery_id,
+    package_name,
+    path,
+    kind,
+    publisher,
+    origin,
+    origin is not distinct from 'synthetic' as is_synthetic,
+    dated,
+    dated_basis,
+    (kind is not distinct from 'ledger' or dated <= run.as_of)
+    and (run.known_at is null or dated <= run.known_at) as is_known,
+    region_text,
+    folded(region_text) as region_name,
+    year,
+    grant_text,
+    folded(grant_text) as grant_name,
+    stage,
+    recipient_type,
+    instalment,
+    folded(unit) as unit_name,
+    rounded_to,
+    stated_total,
+    stated_total_decimals,
+    folded(stated_total_unit) as stated_unit_name,
+    absent_means,
+    version,
+    mode,
+    coalesce(series, '') as series,
+    status,
+    case when sign = 'debit_positive' then -1 else 1 end as sign,
+    covers_from,
+    covers_to,
+    granularity,
+    coalesce(publish_text, false) as publish_text,
+    folded(replace(replace(amount_header, '(', ' '), ')', ' ')) as amount_header,
+    picked_columns,
+    sha256,
+    coalesce(record_count, 0) as record_count,
+    fault
+from raw.delivery
+cross join raw.run as run

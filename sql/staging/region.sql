@@ -1,0 +1,10 @@
+-- Grain: one row per region.
+select
+    region_code,
+    short_name as region_name,
+    legal_name,
+    county_name,
+    county_letter,
+    nuts3,
+    org_no
+from raw.regions

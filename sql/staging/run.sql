@@ -1,0 +1,5 @@
+-- Grain: one row, this night.
+select
+    as_of,
+    known_at
+from raw.run
