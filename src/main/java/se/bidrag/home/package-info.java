@@ -1,4 +1,4 @@
-/** Where things lie: the folders of a home. It never reads or writes what lies in them. */
+/** Where things lie in a home, and how one says that what people wrote in it does not read. It reads and writes nothing. */
 @NullMarked
 package se.bidrag.home;
 

@@ -1,0 +1,37 @@
+package se.bidrag.delivery;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import se.bidrag.home.Home;
+import se.bidrag.home.InvalidHomeException;
+
+/** Everything that lies in a home's incoming folder, in order of id: what may be read, and what must not and why. */
+public record Catalogue(List<Delivery> deliveries) {
+
+    public Catalogue {
+        deliveries =
+                deliveries.stream().sorted(Comparator.comparing(Delivery::id)).toList();
+    }
+
+    /**
+     * Reads every descriptor and looks at every file; a home without deliveries has an empty catalogue.
+     *
+     * @throws InvalidHomeException with every problem of every descriptor, when there is any
+     */
+    public static Catalogue read(Home home) {
+        return new CatalogueReader(home).read();
+    }
+
+    /** The deliveries whose files may be read. */
+    public List<Delivery> readable() {
+        return deliveries.stream().filter(delivery -> delivery.fault() == null).toList();
+    }
+
+    /** The deliveries whose files must not be read. */
+    public List<Delivery> rejected() {
+        List<Delivery> rejected = new ArrayList<>(deliveries);
+        rejected.removeAll(readable());
+        return rejected;
+    }
+}

@@ -1,0 +1,70 @@
+package se.bidrag.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.bidrag.home.Home;
+import se.bidrag.home.InvalidHomeException;
+
+/** Brings descriptors and files together; a problem in a descriptor stops the night, one with a file does not. */
+final class CatalogueReader {
+
+    private final Home home;
+    private final List<String> problems = new ArrayList<>();
+    private final List<Delivery> deliveries = new ArrayList<>();
+
+    CatalogueReader(Home home) {
+        this.home = home;
+    }
+
+    Catalogue read() {
+        Incoming incoming = Incoming.of(home);
+        declare(incoming);
+        if (!problems.isEmpty()) {
+            throw new InvalidHomeException(problems);
+        }
+        List<Delivery> undeclared = incoming.files().stream()
+                .filter(this::isUndeclared)
+                .map(CatalogueReader::undeclared)
+                .toList();
+        deliveries.addAll(undeclared);
+        deliveries.addAll(incoming.unreadable());
+        return new Catalogue(deliveries);
+    }
+
+    private void declare(Incoming incoming) {
+        List<Descriptor> descriptors = incoming.descriptors().stream()
+                .flatMap(path -> Descriptor.read(home, path, problems).stream())
+                .toList();
+        Names names = new Names(problems);
+        descriptors.forEach(names::add);
+        DescriptorSchema schema = DescriptorSchema.shipped();
+        DeclarationReader reader = new DeclarationReader(names.ids(), problems);
+        for (Descriptor descriptor : descriptors) {
+            List<String> found = schema.problems(descriptor);
+            problems.addAll(found);
+            if (found.isEmpty()) {
+                descriptor.resources().forEach(resource -> declare(resource, reader));
+            }
+        }
+    }
+
+    private void declare(Resource resource, DeclarationReader reader) {
+        ResourceFile file = new ResourceFile(home, resource);
+        reader.read(resource)
+                .ifPresent(declaration -> deliveries.add(new Delivery(
+                        resource.id(), file.path(), declaration, file.fault().orElse(null))));
+    }
+
+    private boolean isUndeclared(String path) {
+        return deliveries.stream()
+                .map(Delivery::path)
+                .noneMatch(declared -> declared.equals(path) || declared.startsWith(path + "/"));
+    }
+
+    private static Delivery undeclared(String path) {
+        return Delivery.undeclared(
+                path,
+                "no descriptor names this file; name it in a datapackage.yaml in %s, or move it out of incoming"
+                        .formatted(path.substring(0, path.lastIndexOf('/'))));
+    }
+}

@@ -1,0 +1,81 @@
+package se.bidrag.delivery;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the declared columns of a file must be among themselves. */
+final class ColumnRules {
+
+    private final Resource resource;
+    private final Kind kind;
+    private final List<String> problems;
+
+    ColumnRules(Resource resource, Kind kind, List<String> problems) {
+        this.resource = resource;
+        this.kind = kind;
+        this.problems = problems;
+    }
+
+    void check(Reading reading) {
+        Set<String> names = new HashSet<>();
+        Set<ColumnType> types = new HashSet<>();
+        List<Place> places = resource.place().at("schema").at("fields").items();
+        for (int i = 0; i < places.size(); i++) {
+            Field field = reading.fields().get(i);
+            checkName(places.get(i).at("name"), names.add(field.name()));
+            checkType(places.get(i).at("columnType"), field.columnType(), types);
+        }
+        if (reading.format().isTable() && !hasMoney(types)) {
+            problems.add(resource.place()
+                    .says("no column has money; expected schema.fields with columnType " + moneyInWords()));
+        }
+    }
+
+    private void checkName(Place name, boolean isNew) {
+        if (!isNew) {
+            problems.add(name.says("column '%s' is declared twice; expected each column once".formatted(name.text())));
+        }
+    }
+
+    private void checkType(Place place, @Nullable ColumnType type, Set<ColumnType> types) {
+        if (type == null) {
+            return;
+        }
+        if (!types.add(type)) {
+            problems.add(place.says("a second column is '%s'; expected one, make a resource of each column of money"
+                    .formatted(type.text())));
+        }
+        if (!type.isFor(kind)) {
+            problems.add(place.says("found '%s', which %s does not have; expected one of %s"
+                    .formatted(type.text(), TermKinds.inWords(kind), allowed())));
+        }
+    }
+
+    private String allowed() {
+        return ColumnType.of(kind).stream().map(ColumnType::text).collect(Collectors.joining(", "));
+    }
+
+    private boolean hasMoney(Set<ColumnType> types) {
+        return types.contains(ColumnType.AMOUNT)
+                || switch (kind) {
+                    case ALLOCATION, BUDGET -> false;
+                    case LEDGER -> types.containsAll(Set.of(ColumnType.DEBIT, ColumnType.CREDIT)) || hasBalance(types);
+                    case CONTROL -> hasBalance(types);
+                };
+    }
+
+    private static boolean hasBalance(Set<ColumnType> types) {
+        return types.contains(ColumnType.OPENING) || types.contains(ColumnType.CLOSING);
+    }
+
+    private String moneyInWords() {
+        return switch (kind) {
+            case ALLOCATION, BUDGET -> "amount";
+            case LEDGER -> "amount, or debit and credit, or opening or closing";
+            case CONTROL -> "amount, opening or closing";
+        };
+    }
+}

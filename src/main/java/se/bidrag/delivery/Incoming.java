@@ -1,0 +1,95 @@
+package se.bidrag.delivery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import se.bidrag.home.Home;
+import se.bidrag.home.InvalidHomeException;
+
+/** Walks the incoming folder; hidden files and folders and readme files are no deliveries, links are not followed. */
+final class Incoming extends SimpleFileVisitor<Path> {
+
+    private final Home home;
+    private final List<String> descriptors = new ArrayList<>();
+    private final List<String> files = new ArrayList<>();
+    private final List<Delivery> unreadable = new ArrayList<>();
+
+    private Incoming(Home home) {
+        this.home = home;
+    }
+
+    static Incoming of(Home home) {
+        Incoming incoming = new Incoming(home);
+        if (Files.exists(home.incoming(), LinkOption.NOFOLLOW_LINKS)) {
+            if (!Files.isDirectory(home.incoming(), LinkOption.NOFOLLOW_LINKS)) {
+                throw new InvalidHomeException(List.of("incoming: is a file or a link; expected a folder in the home"));
+            }
+            try {
+                Files.walkFileTree(home.incoming(), incoming);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return incoming;
+    }
+
+    /** Paths of all descriptors, from the home. */
+    List<String> descriptors() {
+        return descriptors.stream().sorted().toList();
+    }
+
+    /** Paths of all that is neither a descriptor nor to be ignored, from the home. */
+    List<String> files() {
+        return files.stream().sorted().toList();
+    }
+
+    /** Folders that could not be looked into. */
+    List<Delivery> unreadable() {
+        return unreadable;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (Descriptor.isNamed(file)) {
+            descriptors.add(path(file));
+        } else if (!isHidden(file) && !name.startsWith("readme.")) {
+            files.add(path(file));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        unreadable.add(Delivery.undeclared(
+                path(file),
+                "cannot be looked into (%s); let the account that runs Bidrag read it"
+                        .formatted(failure.getClass().getSimpleName())));
+        return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isHidden(Path path) {
+        return !path.equals(home.incoming())
+                && String.valueOf(path.getFileName()).startsWith(".");
+    }
+
+    private String path(Path file) {
+        return home.root()
+                .relativize(file)
+                .toString()
+                .replace(file.getFileSystem().getSeparator(), "/");
+    }
+}

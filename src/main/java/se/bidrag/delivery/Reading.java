@@ -1,0 +1,23 @@
+package se.bidrag.delivery;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a reader is told about a file: how it is written, never what its figures mean.
+ *
+ * @param missingValues cells that count as empty, compared as sent
+ */
+public record Reading(
+        Format format, Encoding encoding, Dialect dialect, List<Field> fields, List<String> missingValues) {
+
+    public Reading {
+        fields = List.copyOf(fields);
+        missingValues = List.copyOf(missingValues);
+    }
+
+    /** The column that is this, if one is. */
+    public Optional<Field> field(ColumnType type) {
+        return fields.stream().filter(field -> field.columnType() == type).findFirst();
+    }
+}

@@ -1,0 +1,164 @@
+package se.bidrag.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.bidrag.home.InvalidHomeException;
+
+class DescriptorProblemsTest {
+
+    private static final String FILE = "incoming/sample/datapackage.yaml";
+
+    private final DeliveredHome home;
+
+    DescriptorProblemsTest(@TempDir Path folder) {
+        home = new DeliveredHome(folder);
+    }
+
+    private List<String> problems() {
+        return catchThrowableOfType(InvalidHomeException.class, () -> Catalogue.read(home.home()))
+                .problems();
+    }
+
+    private List<String> problemsOf(String descriptor) {
+        home.withDescriptor(descriptor);
+        return problems();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        # a key's value in the resource's bidrag block | what is said of it
+        stated_totl: 5 | .stated_totl: unknown key; did you mean 'stated_total'?
+        stage: decidd | .stage: found 'decidd'; expected one of announced, ceiling, decided, requisitioned, paid; did you mean 'decided'?
+        unit: USD | .unit: found 'USD'; expected one of kr, tkr, mkr, mdkr
+        origin: | .origin: found nothing; expected one of public, synthetic
+        year: '2024' | .year: found '2024'; expected a year, such as 2024
+        dated: 7 mars | .dated: found '7 mars'; expected a date such as 2024-03-07
+        dated: 2024-02-30 | .dated: found '2024-02-30'; expected a date of the calendar
+        instalment: 0 | .instalment: found 0; expected 1, 2, …
+        rounded_to: much | .rounded_to: found 'much'; expected the last digit that means something, in kr, such as 100000
+        mode: original | .mode: is a key of a budget, and this is an allocation; remove it or correct kind
+        publish_text: true | .publish_text: is a key of a ledger, and this is an allocation; remove it or correct kind
+        supersedes: secnd | .supersedes: no delivery is called 'sample-2024/secnd'; expected a resource, or package/resource
+        supersedes: frst | .supersedes: no delivery is called 'sample-2024/frst', perhaps 'sample-2024/first'; expected a resource, or package/resource
+        supersedes: first | .supersedes: a delivery cannot supersede itself; name the one that it replaces
+        """)
+    void namesTheKeyWhatWasFoundAndWhatWouldDo(String line, String problem) {
+        assertThat(problemsOf(DeliveredHome.RESOURCE + "    bidrag:\n      " + line + "\n"))
+                .containsExactly(FILE + " line 8, resources[0].bidrag" + problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        # part of the descriptor | instead | line, place and sentence
+        kind: allocation, | ` ` | line 4, resources[0]: key 'bidrag.kind' is missing, here and on the package; expected one of allocation, budget, ledger, control
+        publisher: Regeringskansliet, | ` ` | line 4, resources[0]: key 'bidrag.publisher' is missing, here and on the package; an allocation needs it
+        , stage: decided | ` ` | line 4, resources[0]: key 'bidrag.stage' is missing, here and on the package; an allocation needs it
+        path: first.csv | pth: first.csv | line 5, resources[0].pth: unknown key; did you mean 'path'?
+        path: first.csv | path: [a.csv, b.csv] | line 5, resources[0].path: found a list of 2; expected one path from the descriptor's folder, such as sektorsbidrag-2024.csv; one resource is one file
+        path: first.csv | path: first.dat | line 5, resources[0].path: the ending of 'first.dat' tells no format; say format, such as csv
+        columnType: amount | columnType: amout | line 6, resources[0].schema.fields[1].columnType: found 'amout'; expected one of region, grant, year, recipient, unit, amount, population, share, side, board, status, account, period, statement_line, posting_date, registered_on, voucher, text, project, activity, cost_centre, counterparty, debit, credit, opening, closing; did you mean 'amount'?
+        columnType: amount | columnType: region | line 6, resources[0].schema.fields[1].columnType: a second column is 'region'; expected one, make a resource of each column of money
+        columnType: region | columnType: voucher | line 6, resources[0].schema.fields[0].columnType: found 'voucher', which an allocation does not have; expected one of region, grant, year, recipient, unit, amount, population, share
+        name: Belopp | name: Region | line 6, resources[0].schema.fields[1].name: column 'Region' is declared twice; expected each column once
+        columnType: amount | columnType: share | line 4, resources[0]: no column has money; expected schema.fields with columnType amount
+        columnType: amount | groupChar: '.', columnType: amount | line 6, resources[0].schema.fields[1].groupChar: found '.', which is the decimalChar too; expected another character
+        name: sample-2024 | name: Sample 2024 | line 1, name: found 'Sample 2024'; expected lower-case letters a-z, digits, point, hyphen and underscore, such as sektorsbidrag-2024
+        """)
+    void namesThePlaceInTheRestOfTheDescriptorToo(String part, String instead, String problem) {
+        assertThat(problemsOf(DeliveredHome.RESOURCE.replace(part, instead.strip())))
+                .contains(FILE + " " + problem);
+    }
+
+    @Test
+    void collectsTheProblemsOfEveryDescriptor() {
+        home.with("incoming/a/datapackage.yaml", "name: a\nresources: []\n")
+                .with("incoming/b/datapackage.yaml", "name: b\nresorces:\n  - {name: x}\n")
+                .with("incoming/c/datapackage.yaml", "name: [\n")
+                .with("incoming/d/datapackage.json", "{\"name\": \"d\", \"name\": \"e\"}")
+                .with("incoming/e/datapackage.yaml", "")
+                .with("incoming/f/datapackage.yaml", "just words");
+
+        assertThat(problems())
+                .containsExactly(
+                        "incoming/c/datapackage.yaml line 1: does not read as YAML: while parsing a flow node, "
+                                + "expected the node content, but found '<stream end>'",
+                        "incoming/d/datapackage.json line 1: does not read as JSON: Duplicate Object property \"name\"",
+                        "incoming/a/datapackage.yaml line 2, resources: found a list of 0; "
+                                + "expected a list of one resource or more",
+                        "incoming/b/datapackage.yaml line 1: key 'resources' is missing; "
+                                + "expected a list of one resource or more",
+                        "incoming/b/datapackage.yaml line 3, resorces: unknown key; did you mean 'resources'?",
+                        "incoming/e/datapackage.yaml: found nothing; "
+                                + "expected a Data Package with the keys name, resources and bidrag",
+                        "incoming/f/datapackage.yaml line 1: found 'just words'; "
+                                + "expected a Data Package with the keys name, resources and bidrag");
+    }
+
+    @Test
+    void refusesTwoPackagesOrTwoResourcesOfOneName() {
+        home.withDescriptor(DeliveredHome.RESOURCE)
+                .with("incoming/twin/datapackage.yaml", DeliveredHome.RESOURCE)
+                .with("incoming/within/datapackage.yaml", DeliveredHome.RESOURCE.replace("sample-2024", "other") + """
+                                  - name: first
+                                    path: second.csv
+                                    schema: {fields: [{name: Belopp, columnType: amount}]}
+                                """);
+
+        assertThat(problems())
+                .containsExactly(
+                        "incoming/twin/datapackage.yaml line 1, name: package 'sample-2024' is also the name of "
+                                + "incoming/sample/datapackage.yaml; expected a name of its own",
+                        "incoming/within/datapackage.yaml line 7, resources[1].name: resource 'first' is also the name of "
+                                + "resources[0]; expected a name of its own");
+    }
+
+    @Test
+    void wantsADescriptorInUtf8() throws IOException {
+        home.withDescriptor("");
+        Files.write(home.home().root().resolve(FILE), "name: åäö".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(problems()).containsExactly(FILE + ": is not UTF-8; save it as UTF-8");
+    }
+
+    @Test
+    void refusesADescriptorThatLiesOutsideTheHome(@TempDir Path elsewhere) throws IOException {
+        Path outside = Files.writeString(elsewhere.resolve("datapackage.yaml"), DeliveredHome.RESOURCE);
+        Files.createDirectories(home.home().incoming().resolve("sample"));
+        Files.createSymbolicLink(home.home().root().resolve(FILE), outside);
+
+        assertThat(problems())
+                .containsExactly(
+                        FILE + ": is a link that leaves the home, which is refused; put the file itself there");
+    }
+
+    @Test
+    void refusesAnIncomingFolderThatIsNone() throws IOException {
+        Files.createFile(home.home().incoming());
+
+        assertThat(problems()).containsExactly("incoming: is a file or a link; expected a folder in the home");
+    }
+
+    @Test
+    void wantsTwoDifferentCharactersForDelimiterAndQuote() {
+        assertThat(problemsOf(DeliveredHome.RESOURCE + "    dialect: {delimiter: '\"'}\n"))
+                .containsExactly(FILE + " line 7, resources[0].dialect: delimiter and quoteChar are both '\"'; "
+                        + "expected two different characters");
+    }
+
+    @Test
+    void wantsTheMonthsOfALedgerInOrder() {
+        assertThat(problemsOf(DeliveredHome.RESOURCE + "    bidrag: {kind: ledger, covers: 2024-12/2024-01}\n"))
+                .containsExactly(FILE + " line 7, resources[0].bidrag.covers: found '2024-12/2024-01'; "
+                        + "expected a first month and a last, such as 2024-01/2024-12");
+    }
+}
