@@ -1,0 +1,71 @@
+package se.bidrag.landing;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+
+/** The folder of landed files: each is written aside, forced to disk and renamed, so that none is ever seen half-made. */
+final class Lake {
+
+    /** Writes one Parquet file and says what it holds. */
+    interface Writing {
+        LakeContents to(Path parquet) throws IOException;
+    }
+
+    private final Path folder;
+
+    Lake(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+    }
+
+    /** The lake file of this key, if it lies here whole. */
+    Optional<LakeFile> find(LakeKey key) {
+        Path parquet = folder.resolve(key.fileName());
+        Path beside = Sidecar.beside(parquet);
+        if (!Files.exists(parquet) || !Files.exists(beside)) {
+            return Optional.empty();
+        }
+        try {
+            Sidecar sidecar = Sidecar.read(beside);
+            return Optional.of(new LakeFile(key.fileName(), sidecar.sha256(), sidecar.contents()));
+        } catch (JacksonException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** Adds a file; the Parquet file appears last, when everything about it is on disk. */
+    LakeFile add(LakeKey key, Writing writing) throws IOException {
+        Path temporary = folder.resolve("." + UUID.randomUUID() + ".tmp");
+        Path temporarySidecar = folder.resolve(temporary.getFileName() + ".json");
+        try {
+            LakeContents contents = writing.to(temporary);
+            force(temporary);
+            new Sidecar(key.sha256(), Sha256.of(temporary), contents).write(temporarySidecar);
+            force(temporarySidecar);
+            Path parquet = folder.resolve(key.fileName());
+            Files.move(temporarySidecar, Sidecar.beside(parquet), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(temporary, parquet, StandardCopyOption.ATOMIC_MOVE);
+            force(folder);
+            return new LakeFile(key.fileName(), key.sha256(), contents);
+        } finally {
+            Files.deleteIfExists(temporary);
+            Files.deleteIfExists(temporarySidecar);
+        }
+    }
+
+    private static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+}

@@ -1,0 +1,23 @@
+package se.bidrag.landing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reader says that it read, kept beside the lake file and never read back from it.
+ *
+ * @param records every record, the rejected ones too
+ * @param amountHeader header of the amount column, which may name a unit in words
+ * @param pickedColumns which header was taken as what: {@code amount=Kronor, region=Region}
+ */
+public record LakeContents(
+        long records,
+        long rejected,
+        List<ControlTotal> totals,
+        @Nullable String amountHeader,
+        String pickedColumns) {
+
+    public LakeContents {
+        totals = List.copyOf(totals);
+    }
+}

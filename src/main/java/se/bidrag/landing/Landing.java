@@ -1,0 +1,105 @@
+package se.bidrag.landing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import se.bidrag.delivery.Declaration;
+import se.bidrag.delivery.Delivery;
+import se.bidrag.delivery.Kind;
+import se.bidrag.home.Home;
+import se.bidrag.model.SqlFile;
+import se.bidrag.warehouse.Warehouse;
+import se.bidrag.warehouse.WarehouseSettings;
+
+/** Lands deliveries in a home's lake, each delivered file once; several threads may land at the same time. */
+public final class Landing implements AutoCloseable {
+
+    private final Home home;
+    private final Lake lake;
+    private final KnownHashes hashes;
+    private final Warehouse warehouse;
+    private final Map<Kind, LakeShape> shapes = new EnumMap<>(Kind.class);
+    private final Map<LakeKey, Object> underWay = new ConcurrentHashMap<>();
+
+    private Landing(Home home, List<SqlFile> rawShapes, WarehouseSettings settings) throws IOException {
+        this.home = home;
+        this.lake = new Lake(home.lake());
+        this.hashes = new KnownHashes(home.build().resolve("hashes.txt"));
+        this.warehouse = Warehouse.inMemory(settings);
+        for (Kind kind : Kind.values()) {
+            shapes.put(kind, LakeShape.of(kind, rawShapes, warehouse));
+        }
+    }
+
+    /**
+     * Opens the lake of this home.
+     *
+     * @param rawShapes the SQL files of {@code sql/raw}, which say what columns a record of each kind has
+     */
+    public static Landing in(Home home, List<SqlFile> rawShapes, WarehouseSettings settings) {
+        try {
+            return new Landing(home, rawShapes, settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot open the lake %s".formatted(home.lake()), e);
+        }
+    }
+
+    /** Reads the delivery's file into the lake, unless it lies there; a file that cannot be read is a fault, never an exception. */
+    public Landed land(Delivery delivery) {
+        Declaration declaration = delivery.declaration();
+        if (declaration == null || delivery.fault() != null) {
+            return new Landed.Fault(delivery, Objects.requireNonNullElse(delivery.fault(), "no descriptor names it"));
+        }
+        try {
+            return land(delivery, declaration);
+        } catch (UnreadableFileException e) {
+            return new Landed.Fault(delivery, "%s: %s".formatted(delivery.path(), e.fault()));
+        } catch (IOException | UncheckedIOException e) {
+            return new Landed.Fault(delivery, "%s: cannot be read: %s".formatted(delivery.path(), e.getMessage()));
+        }
+    }
+
+    private Landed land(Delivery delivery, Declaration declaration) throws IOException {
+        PrintedTotal.check(declaration.terms().statedTotal());
+        Path file = delivery.fileIn(home);
+        FileStamp stamp = FileStamp.of(file);
+        if (Files.isDirectory(file)) {
+            throw new UnreadableFileException("is a directory; expected a file");
+        }
+        if (stamp.size() == 0) {
+            throw new UnreadableFileException("is empty, 0 bytes");
+        }
+        LakeShape shape = Objects.requireNonNull(shapes.get(declaration.kind()));
+        LakeKey key = LakeKey.of(hashes.sha256(file, stamp), declaration.reading(), shape);
+        synchronized (underWay.computeIfAbsent(key, each -> new Object())) {
+            Optional<LakeFile> earlier = lake.find(key);
+            if (earlier.isPresent()) {
+                return new Landed.AlreadyThere(delivery, earlier.get());
+            }
+            return new Landed.Read(delivery, lake.add(key, parquet -> read(file, stamp, declaration, shape, parquet)));
+        }
+    }
+
+    private LakeContents read(Path file, FileStamp stamp, Declaration declaration, LakeShape shape, Path parquet)
+            throws IOException {
+        try (Warehouse own = warehouse.another()) {
+            LakeContents contents = new FileReading(own, shape, declaration.reading()).read(file, parquet);
+            if (!FileStamp.of(file).equals(stamp)) {
+                throw new UnreadableFileException("changed while it was read; it will be read again next time");
+            }
+            return contents;
+        }
+    }
+
+    @Override
+    public void close() {
+        warehouse.close();
+    }
+}

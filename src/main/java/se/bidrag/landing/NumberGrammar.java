@@ -1,0 +1,106 @@
+package se.bidrag.landing;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which texts are numbers, strictly: what is not plainly one number is none, so that nothing is ever guessed.
+ *
+ * <p>Digits, with groups of three only where a group mark is declared; {@code -} or U+2212 before; {@code ca} before
+ * marks an estimate; a unit and {@code *} may follow. Never an exponent, an underscore, infinity, NaN or hexadecimal.
+ */
+final class NumberGrammar {
+
+    static final char POINT = '.';
+    static final char COMMA = ',';
+
+    private static final String SPACES = "[ \u00a0\u202f]";
+    private static final String UNIT = "kr|kronor|tkr|mkr|mnkr|miljoner kronor|mdkr|miljarder kronor";
+
+    private final char decimalMark;
+    private final @Nullable Character groupMark;
+    private final NumberLimits limits;
+    private final Pattern pattern;
+
+    NumberGrammar(char decimalMark, @Nullable Character groupMark, NumberLimits limits) {
+        if (groupMark != null && groupMark == decimalMark) {
+            throw new IllegalArgumentException(
+                    "'%s' cannot both group digits and begin the decimals".formatted(groupMark));
+        }
+        this.decimalMark = decimalMark;
+        this.groupMark = groupMark;
+        this.limits = limits;
+        this.pattern = Pattern.compile(expression(decimalMark, groupMark, limits));
+    }
+
+    private static String expression(char decimalMark, @Nullable Character groupMark, NumberLimits limits) {
+        String whole = "[0-9]+";
+        if (groupMark != null) {
+            whole = "[0-9]{1,3}(?:" + group(groupMark) + "[0-9]{3})+|" + whole;
+        }
+        String suffix = limits.isShare() ? "(?<percent>%)?" : "(?<unit>(?iu:" + UNIT.replace(" ", SPACES + "+") + "))?";
+        return "(?<estimate>(?iu:ca)" + SPACES + "+)?(?<minus>[-\u2212])?(?<whole>" + whole + ")(?:"
+                + Pattern.quote(String.valueOf(decimalMark)) + "(?<decimals>[0-9]+))?" + SPACES + "*\\*?" + SPACES + "*"
+                + suffix + SPACES + "*\\*?";
+    }
+
+    private static String group(char mark) {
+        return isSpace(mark) ? SPACES : Pattern.quote(String.valueOf(mark));
+    }
+
+    static boolean isSpace(char mark) {
+        return mark == ' ' || mark == '\u00a0' || mark == '\u202f';
+    }
+
+    /** Whether this text says that there is no figure: a dash alone. */
+    static boolean isDash(String text) {
+        return text.length() == 1 && "-\u2010\u2011\u2012\u2013\u2014\u2212".contains(text);
+    }
+
+    /** The number that this trimmed text is, or empty when it is not one. */
+    Optional<WrittenNumber> read(String text) {
+        Matcher match = text.length() > 100 ? pattern.matcher("") : pattern.matcher(text);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        String whole = match.group("whole").replaceAll("[^0-9]", "");
+        String decimals = match.group("decimals") == null ? "" : match.group("decimals");
+        if (whole.replaceFirst("^0+", "").length() > limits.wholeDigits() || decimals.length() > limits.decimals()) {
+            return Optional.empty();
+        }
+        BigDecimal value = new BigDecimal(whole + (decimals.isEmpty() ? "" : "." + decimals));
+        if (match.group("minus") != null) {
+            value = value.negate();
+        }
+        boolean isPercent = limits.isShare() && match.group("percent") != null;
+        return Optional.of(new WrittenNumber(
+                isPercent ? value.movePointLeft(2) : value,
+                decimals.length(),
+                limits.isShare() ? null : match.group("unit"),
+                match.group("estimate") != null));
+    }
+
+    /** What would do, for a message. */
+    String expected() {
+        String grouped = groupMark == null ? "1234" : "1" + groupMark + "234";
+        return "expected %s such as %s%s50 (at most %d whole digits and %d decimals)"
+                .formatted(
+                        limits.isShare() ? "a share" : "a number",
+                        grouped,
+                        decimalMark,
+                        limits.wholeDigits(),
+                        limits.decimals());
+    }
+
+    char decimalMark() {
+        return decimalMark;
+    }
+
+    @Nullable
+    Character groupMark() {
+        return groupMark;
+    }
+}

@@ -1,0 +1,65 @@
+package se.bidrag.landing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bidrag.delivery.Declaration;
+import se.bidrag.home.Home;
+import se.bidrag.model.SqlFile;
+import se.bidrag.warehouse.RowAppender;
+import se.bidrag.warehouse.Warehouse;
+
+/** What was delivered and landed, laid out in the raw schema of a build: tables of deliveries, views of their records. */
+public final class RawDeliveries {
+
+    private final Home home;
+    private final List<SqlFile> rawShapes;
+
+    /** For builds from this home's lake, with the shapes of {@code sql/raw}. */
+    public RawDeliveries(Home home, List<SqlFile> rawShapes) {
+        this.home = home;
+        this.rawShapes = List.copyOf(rawShapes);
+    }
+
+    /**
+     * Makes and fills {@code raw.delivery}, {@code raw.supersedes} and {@code raw.delivery_total}, and makes the views
+     * {@code raw.<kind>_record} and {@code raw.rejected_record}; tables of those names are replaced.
+     */
+    public void lay(List<Landed> landings, Warehouse build) {
+        build.execute("create schema if not exists raw");
+        List.of("raw.delivery", "raw.supersedes", "raw.delivery_total").forEach(table -> make(table, build));
+        try (RowAppender deliveries = build.append("raw", "delivery");
+                RowAppender supersedes = build.append("raw", "supersedes");
+                RowAppender totals = build.append("raw", "delivery_total")) {
+            for (Landed landed : landings) {
+                LakeFile file = file(landed);
+                deliveries.row(DeliveryRow.of(landed, file));
+                String id = landed.delivery().id();
+                Declaration declaration = landed.delivery().declaration();
+                if (declaration != null) {
+                    declaration.supersedes().forEach(earlier -> supersedes.row(id, earlier));
+                }
+                if (file != null) {
+                    file.contents()
+                            .totals()
+                            .forEach(total -> totals.row(id, total.unit(), total.records(), total.money()));
+                }
+            }
+        }
+        new RawViews(home.lake(), rawShapes).make(landings, build);
+    }
+
+    private void make(String table, Warehouse build) {
+        SqlFile shape = rawShapes.stream()
+                .filter(file -> file.table().equals(table))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no SQL file has the shape of " + table));
+        build.execute("create or replace table %s as %s".formatted(table, shape.text()));
+    }
+
+    static @Nullable LakeFile file(Landed landed) {
+        if (landed instanceof Landed.Read read) {
+            return read.file();
+        }
+        return landed instanceof Landed.AlreadyThere there ? there.file() : null;
+    }
+}

@@ -1,0 +1,109 @@
+package se.bidrag.landing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.bidrag.delivery.Declaration;
+import se.bidrag.delivery.Kind;
+import se.bidrag.model.SqlFile;
+import se.bidrag.warehouse.Sql;
+import se.bidrag.warehouse.Warehouse;
+
+/**
+ * The views of a build over the lake files of its deliveries.
+ *
+ * <p>Each reads an empty template first: it sets the names and types, holds where nothing was delivered, and hides the
+ * columns that are only kept as sent.
+ */
+final class RawViews {
+
+    private final Path lake;
+    private final List<SqlFile> rawShapes;
+
+    RawViews(Path lake, List<SqlFile> rawShapes) {
+        this.lake = lake;
+        this.rawShapes = rawShapes;
+    }
+
+    void make(List<Landed> landings, Warehouse build) {
+        List<LakeShape> shapes = Arrays.stream(Kind.values())
+                .map(kind -> LakeShape.of(kind, rawShapes, build))
+                .toList();
+        for (LakeShape shape : shapes) {
+            view(LakeShape.table(shape.kind()), records(shape, source(shape, landings, build)), build);
+        }
+        view(
+                "raw.rejected_record",
+                shapes.stream()
+                        .map(shape -> rejected(shape, source(shape, landings, build)))
+                        .collect(Collectors.joining("\nunion all\n")),
+                build);
+    }
+
+    private static void view(String name, String select, Warehouse build) {
+        build.execute("drop table if exists " + name);
+        build.execute("create view %s as %s".formatted(name, select));
+    }
+
+    private static String records(LakeShape shape, String source) {
+        return """
+                select delivery.delivery_id, record.file_row_number + 1 as record_number, %s
+                from %s
+                where record.rejected_reason is null""".formatted(
+                        shape.columns().stream()
+                                .map(column -> "record." + Sql.name(column.name()))
+                                .collect(Collectors.joining(", ")),
+                        source);
+    }
+
+    private static String rejected(LakeShape shape, String source) {
+        String otherMoney = shape.has("debit") ? """
+                case when record.debit is not null or record.credit is not null
+                    then coalesce(record.debit, 0) - coalesce(record.credit, 0) end""" : "null";
+        return """
+                select
+                    delivery.delivery_id,
+                    record.file_row_number + 1 as record_number,
+                    record.rejected_column as column_name,
+                    record.rejected_value as value,
+                    record.rejected_reason as reason,
+                    %s as unit_text,
+                    cast(coalesce(record.amount, %s) as decimal(28, 8)) as money
+                from %s
+                where record.rejected_reason is not null""".formatted(shape.has("unit_text") ? "record.unit_text" : "cast(null as varchar)", otherMoney, source);
+    }
+
+    private String source(LakeShape shape, List<Landed> landings, Warehouse build) {
+        List<Path> files = new ArrayList<>();
+        files.add(template(shape, build));
+        landings.stream()
+                .filter(landed -> isOf(landed, shape.kind()))
+                .map(RawDeliveries::file)
+                .filter(Objects::nonNull)
+                .flatMap(file -> Stream.of(lake.resolve(file.name())))
+                .distinct()
+                .forEach(files::add);
+        return """
+                read_parquet(%s, filename = true, file_row_number = true) as record
+                inner join raw.delivery as delivery on parse_filename(record.filename) = delivery.lake_file""".formatted(Sql.texts(files));
+    }
+
+    private static boolean isOf(Landed landed, Kind kind) {
+        Declaration declaration = landed.delivery().declaration();
+        return declaration != null && declaration.kind() == kind;
+    }
+
+    private Path template(LakeShape shape, Warehouse build) {
+        Path template = lake.resolve("template-" + shape.kind().text() + ".parquet");
+        List<LakeColumn> columns = shape.withRejection();
+        String nulls = columns.stream()
+                .map(column -> "cast(null as %s) as %s".formatted(column.type(), Sql.name(column.name())))
+                .collect(Collectors.joining(", "));
+        build.execute("copy (select %s where false) to %s (format parquet)".formatted(nulls, Sql.text(template)));
+        return template;
+    }
+}
