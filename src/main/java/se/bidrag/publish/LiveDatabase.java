@@ -1,0 +1,72 @@
+package se.bidrag.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.bidrag.warehouse.Sql;
+import se.bidrag.warehouse.Warehouse;
+import se.bidrag.warehouse.WarehouseSettings;
+
+/**
+ * A small database of views over {@code current/parquet}, for a tool that stays connected over night. It is made anew,
+ * and renamed into place, only when a table or column came or went.
+ */
+final class LiveDatabase {
+
+    private final Path published;
+    private final WarehouseSettings settings;
+
+    LiveDatabase(Path published, WarehouseSettings settings) {
+        this.published = published.toAbsolutePath();
+        this.settings = settings;
+    }
+
+    void refresh() {
+        Path live = published.resolve("live.duckdb");
+        Path recipe = published.resolve(".live.sql");
+        try (Warehouse warehouse = Warehouse.inMemory(settings)) {
+            List<String> views = views(warehouse);
+            String wanted = String.join(";\n", views) + ";\n";
+            if (Files.exists(live)
+                    && Files.exists(recipe)
+                    && Files.readString(recipe).equals(wanted)) {
+                return;
+            }
+            Path partial = published.resolve(".live.duckdb.partial");
+            Files.deleteIfExists(partial);
+            warehouse.execute("attach %s as live (storage_version 'v1.2.0')".formatted(Sql.text(partial)));
+            warehouse.execute("use live");
+            views.forEach(warehouse::execute);
+            warehouse.execute("use memory");
+            warehouse.execute("detach live");
+            Durable.rename(partial, live);
+            Path partialRecipe = published.resolve(".live.sql.partial");
+            Files.writeString(partialRecipe, wanted, StandardCharsets.UTF_8);
+            Durable.rename(partialRecipe, recipe);
+        } catch (IOException e) {
+            throw new PublicationException("cannot make %s: %s".formatted(live, e), e);
+        }
+    }
+
+    private List<String> views(Warehouse warehouse) {
+        Path current = published.resolve(Publications.CURRENT);
+        warehouse.execute("attach %s as shown (read_only)".formatted(Sql.text(current.resolve("bidrag.duckdb"))));
+        List<String> statements = new ArrayList<>();
+        for (PublishedTable table : PublishedTable.published(warehouse, "shown")) {
+            String columns = table.columns().stream()
+                    .map(column -> Sql.name(column.name()))
+                    .collect(Collectors.joining(", "));
+            Path parquet = current.resolve("parquet").resolve(table.name() + ".parquet");
+            statements.add("create view %s as select %s from read_parquet(%s)"
+                    .formatted(Sql.name(table.name()), columns, Sql.text(parquet)));
+            statements.add("comment on view %s is %s".formatted(Sql.name(table.name()), Sql.text(table.comment())));
+            table.columns().forEach(column -> statements.add(column.comment(table.name())));
+        }
+        warehouse.execute("detach shown");
+        return statements;
+    }
+}

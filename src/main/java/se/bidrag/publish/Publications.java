@@ -1,0 +1,146 @@
+package se.bidrag.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.bidrag.home.Home;
+import se.bidrag.warehouse.WarehouseSettings;
+
+/** The publications of a home, and the link {@code current} that says which one readers see. */
+public final class Publications {
+
+    static final String CURRENT = "current";
+
+    private final Path published;
+    private final WarehouseSettings settings;
+
+    public Publications(Home home, WarehouseSettings settings) {
+        this.published = home.published();
+        this.settings = settings;
+    }
+
+    /** Every publication, oldest first; one whose manifest is damaged is an error, see {@link Verification}. */
+    public List<Publication> list() {
+        return ids().stream().map(this::read).toList();
+    }
+
+    /** The last publication that was not made aside: deviations live on from it, reverted or not. */
+    public Optional<Publication> newest() {
+        return list().stream().filter(publication -> !publication.aside()).reduce((older, newer) -> newer);
+    }
+
+    /** The last publication made, aside or not: the next one's link in the chain. */
+    Optional<Publication> last() {
+        return ids().stream().reduce((older, newer) -> newer).map(this::read);
+    }
+
+    /** The publication that readers see. */
+    public Optional<Publication> current() {
+        return currentTarget().flatMap(PublicationId::parse).map(this::read);
+    }
+
+    /** What the link {@code current} says, whether or not that is there. */
+    Optional<String> currentTarget() {
+        Path link = published.resolve(CURRENT);
+        try {
+            return Files.isSymbolicLink(link)
+                    ? Optional.of(Files.readSymbolicLink(link).toString())
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name for the next publication: one above the highest that is there. */
+    public PublicationId next(LocalDate asOf) {
+        int highest = ids().stream().mapToInt(PublicationId::sequence).max().orElse(0);
+        return new PublicationId(highest + 1, asOf);
+    }
+
+    /** Whether a run for this date is published aside: its date lies before the newest publication's. */
+    public boolean liesAside(LocalDate asOf) {
+        return newest().map(newest -> asOf.isBefore(newest.id().asOf())).orElse(false);
+    }
+
+    /** Points {@code current} at an earlier publication and says which one it was. */
+    public Publication revert(String name) {
+        Publication publication = find(name);
+        show(publication);
+        return publication;
+    }
+
+    /** The publication of this name. */
+    public Publication find(String name) {
+        List<PublicationId> ids = ids();
+        return ids.stream()
+                .filter(id -> id.toString().equals(name))
+                .findFirst()
+                .map(this::read)
+                .orElseThrow(() -> new PublicationException("there is no publication '%s' in %s; there %s"
+                        .formatted(name, published, ids.isEmpty() ? "is none yet" : "are " + last(ids))));
+    }
+
+    /** Removes what a run that was killed left half made. */
+    public void sweep() {
+        try {
+            for (Path left : entries(name -> name.startsWith(".") && name.endsWith(".partial"))) {
+                Durable.delete(left);
+            }
+        } catch (IOException e) {
+            throw new PublicationException("cannot remove what a broken run left: " + e, e);
+        }
+    }
+
+    /** Switches readers to a publication, at once and whole. */
+    void show(Publication publication) {
+        try {
+            Durable.link(published.resolve(CURRENT), publication.id().toString());
+        } catch (IOException e) {
+            throw new PublicationException(
+                    "cannot point %s at %s: %s".formatted(published.resolve(CURRENT), publication.id(), e), e);
+        }
+        new LiveDatabase(published, settings).refresh();
+    }
+
+    Path folder() {
+        return published;
+    }
+
+    List<PublicationId> ids() {
+        return entries(name -> PublicationId.parse(name).isPresent()).stream()
+                .flatMap(path -> PublicationId.parse(path.getFileName().toString()).stream())
+                .sorted()
+                .toList();
+    }
+
+    private Publication read(PublicationId id) {
+        return Publication.read(id, published.resolve(id.toString()));
+    }
+
+    private List<Path> entries(Predicate<String> wanted) {
+        if (!Files.isDirectory(published)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(published)) {
+            return paths.filter(path -> wanted.test(path.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String last(List<PublicationId> ids) {
+        return ids.stream()
+                .skip(Math.max(0, ids.size() - 5))
+                .map(PublicationId::toString)
+                .collect(Collectors.joining(", "));
+    }
+}

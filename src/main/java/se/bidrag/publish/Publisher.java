@@ -1,0 +1,72 @@
+package se.bidrag.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.bidrag.model.SqlLibrary;
+import se.bidrag.publish.Manifest.Previous;
+import se.bidrag.warehouse.Warehouse;
+
+/** Makes a publication out of a finished build: all of it aside, then visible by one rename. */
+public final class Publisher {
+
+    private final Publications publications;
+    private final SqlLibrary library;
+
+    public Publisher(Publications publications, SqlLibrary library) {
+        this.publications = publications;
+        this.library = library;
+    }
+
+    /** Publishes the build's marts and audit, and shows them to readers unless they are published aside. */
+    public Publication publish(Warehouse build, PublicationOrder order) {
+        Path folder = publications.folder().resolve(order.id().toString());
+        Path partial = folder.resolveSibling("." + order.id() + ".partial");
+        try {
+            Durable.delete(partial);
+            Files.createDirectories(partial);
+            List<PublishedTable> tables = PublishedTable.built(build, library);
+            write(build, tables, partial);
+            manifest(build, tables, order, partial).write(partial.resolve(Publication.MANIFEST));
+            Durable.settle(partial);
+            Durable.rename(partial, folder);
+        } catch (IOException e) {
+            throw new PublicationException("cannot publish %s: %s".formatted(folder, e), e);
+        }
+        Publication publication = publications.find(order.id().toString());
+        if (!publication.aside()) {
+            publications.show(publication);
+        }
+        return publication;
+    }
+
+    private static void write(Warehouse build, List<PublishedTable> tables, Path folder) throws IOException {
+        Exports.write(build, tables, folder);
+        Snapshot.write(build, tables, folder.resolve("bidrag.duckdb"));
+    }
+
+    private Manifest manifest(Warehouse build, List<PublishedTable> tables, PublicationOrder order, Path folder)
+            throws IOException {
+        Map<String, Long> rows = new TreeMap<>();
+        for (PublishedTable table : tables) {
+            rows.put(table.name(), table.rows(build));
+        }
+        Optional<Previous> previous =
+                publications.last().map(last -> new Previous(last.id().toString(), Sha256.of(last.manifestFile())));
+        return new Manifest(
+                order.id().toString(),
+                order.id().asOf(),
+                order.knownAt().orElse(null),
+                order.builtAt(),
+                publications.liesAside(order.id().asOf()),
+                order.fingerprint(),
+                order.codeVersion(),
+                previous.orElse(null),
+                PublishedFiles.in(folder),
+                rows);
+    }
+}

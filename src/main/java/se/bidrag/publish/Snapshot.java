@@ -1,0 +1,39 @@
+package se.bidrag.publish;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import se.bidrag.warehouse.Sql;
+import se.bidrag.warehouse.Warehouse;
+
+/** All published tables in one DuckDB file that readers from 1.2 on open, each table and column with a comment. */
+final class Snapshot {
+
+    private Snapshot() {}
+
+    static void write(Warehouse build, List<PublishedTable> tables, Path file) {
+        build.execute("attach %s as publication (storage_version 'v1.2.0')".formatted(Sql.text(file)));
+        try {
+            tables.forEach(table -> copy(build, table));
+            build.execute("checkpoint publication");
+        } finally {
+            build.execute("detach publication");
+        }
+        Path log = file.resolveSibling(file.getFileName() + ".wal");
+        if (Files.exists(log)) {
+            throw new PublicationException(
+                    "%s was left beside the closed database; expected none, since a reader would need it"
+                            .formatted(log));
+        }
+    }
+
+    private static void copy(Warehouse build, PublishedTable table) {
+        build.execute("create table publication.main.%s as %s".formatted(Sql.name(table.name()), table.inKeyOrder()));
+        String name = "publication.main." + Sql.name(table.name());
+        build.execute("comment on table %s is %s".formatted(name, Sql.text(table.comment())));
+        for (PublishedColumn column : table.columns()) {
+            build.execute("comment on column %s.%s is %s"
+                    .formatted(name, Sql.name(column.name()), Sql.text(column.description())));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package se.bidrag.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.bidrag.publish.Manifest.Previous;
+import se.bidrag.publish.Manifest.PublishedFile;
+
+/** Proves that publications are what they were when they were made: every file, every link of the chain. */
+public final class Verification {
+
+    private final Publications publications;
+
+    public Verification(Publications publications) {
+        this.publications = publications;
+    }
+
+    /** Every problem of every publication, of the chain and of {@code current}, one sentence each; none is good. */
+    public List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        Optional<PublicationId> before = Optional.empty();
+        for (PublicationId id : publications.ids()) {
+            problems.addAll(problems(id, before));
+            before = Optional.of(id);
+        }
+        publications
+                .currentTarget()
+                .filter(target -> !Files.isDirectory(publications.folder().resolve(target)))
+                .ifPresent(target -> problems.add(
+                        "current points at '%s', which is not there; run revert with one that is".formatted(target)));
+        return problems;
+    }
+
+    /** Every problem of one publication and its link to the one before. */
+    public List<String> problems(String name) {
+        PublicationId id = publications.find(name).id();
+        Optional<PublicationId> before = publications.ids().stream()
+                .filter(other -> other.compareTo(id) < 0)
+                .reduce((older, newer) -> newer);
+        return problems(id, before);
+    }
+
+    private List<String> problems(PublicationId id, Optional<PublicationId> before) {
+        Path folder = publications.folder().resolve(id.toString());
+        try {
+            Manifest manifest = Publication.read(id, folder).manifest();
+            List<String> problems = new ArrayList<>();
+            if (!manifest.publicationId().equals(id.toString())) {
+                problems.add("%s: its manifest is that of %s".formatted(id, manifest.publicationId()));
+            }
+            problems.addAll(files(id, folder, manifest));
+            problems.addAll(link(id, Optional.ofNullable(manifest.previous()), before));
+            return problems;
+        } catch (PublicationException e) {
+            return List.of(String.valueOf(e.getMessage()));
+        } catch (IOException | UncheckedIOException e) {
+            return List.of("%s cannot be read: %s".formatted(id, e));
+        }
+    }
+
+    private static List<String> files(PublicationId id, Path folder, Manifest manifest) throws IOException {
+        Map<String, PublishedFile> found = new HashMap<>();
+        PublishedFiles.in(folder).forEach(file -> found.put(file.path(), file));
+        List<String> problems = new ArrayList<>();
+        for (PublishedFile expected : manifest.files()) {
+            PublishedFile file = found.remove(expected.path());
+            if (file == null) {
+                problems.add("%s: the file %s is missing".formatted(id, expected.path()));
+            } else if (!file.equals(expected)) {
+                problems.add("%s: the file %s was changed: %d bytes with SHA-256 %s, expected %d bytes with %s"
+                        .formatted(id, file.path(), file.size(), file.sha256(), expected.size(), expected.sha256()));
+            }
+        }
+        Set<String> extra = new HashSet<>(found.keySet());
+        extra.stream()
+                .sorted()
+                .forEach(path -> problems.add("%s: the file %s is not in its manifest".formatted(id, path)));
+        return problems;
+    }
+
+    private List<String> link(PublicationId id, Optional<Previous> named, Optional<PublicationId> before) {
+        String expected = before.map(PublicationId::toString).orElse("none");
+        String found = named.map(Previous::publicationId).orElse("none");
+        if (named.isPresent() && publications.ids().stream().noneMatch(other -> found.equals(other.toString()))) {
+            return List.of("%s: the publication before it, %s, is missing".formatted(id, found));
+        }
+        if (!found.equals(expected)) {
+            return List.of(
+                    "%s: its manifest names %s as the publication before it, found %s".formatted(id, found, expected));
+        }
+        Path manifest = publications.folder().resolve(found).resolve(Publication.MANIFEST);
+        if (named.isPresent()
+                && Files.exists(manifest)
+                && !Sha256.of(manifest).equals(named.get().manifestSha256())) {
+            return List.of("%s: the manifest of the publication before it, %s, was changed".formatted(id, found));
+        }
+        return List.of();
+    }
+}
