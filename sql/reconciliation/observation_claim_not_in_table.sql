@@ -1,6 +1,6 @@
 -- Grain: one row per region, grant and year budgeted, proposed or expected, that no national row supports.
--- Cause: claim_not_in_table: nothing was decided or announced for the grant, and no decision for the region that year
---        is of the same amount.
+-- Cause: claim_not_in_table: nothing was decided or announced for the grant or a part of it, and no decision for the
+--        region that year is of the same amount.
 with claim as (
     select
         region_code,
@@ -26,7 +26,13 @@ where
     and not exists (
         select 1
         from core.allocation as allocation
-        where allocation.grant_code = claim.grant_code and allocation.year = claim.year and not allocation.is_out_of_force
+        left join core.bundle as bundle
+            on allocation.grant_code = bundle.part_code
+            and bundle.bundle_code = claim.grant_code
+        where
+            (allocation.grant_code = claim.grant_code or bundle.bundle_code is not null)
+            and allocation.year = claim.year
+            and not allocation.is_out_of_force
     )
     and not exists (
         select 1
