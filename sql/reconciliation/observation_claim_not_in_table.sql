@@ -12,6 +12,17 @@ with claim as (
     from core.budget
     where side = 'revenue' and not is_out_of_force and amount_sek <> 0
     group by region_code, grant_code, year
+),
+
+national as (
+    select grant_code, year
+    from core.allocation
+    where not is_out_of_force
+    union
+    select bundle.bundle_code as grant_code, allocation.year
+    from core.allocation as allocation
+    inner join core.bundle as bundle on allocation.grant_code = bundle.part_code
+    where not allocation.is_out_of_force
 )
 
 select
@@ -21,19 +32,10 @@ select
     claim.evidence
 from claim
 inner join core.grant as code on claim.grant_code = code.grant_code
+left join national on claim.grant_code = national.grant_code and claim.year = national.year
 where
     not code.is_umbrella
-    and not exists (
-        select 1
-        from core.allocation as allocation
-        left join core.bundle as bundle
-            on allocation.grant_code = bundle.part_code
-            and bundle.bundle_code = claim.grant_code
-        where
-            (allocation.grant_code = claim.grant_code or bundle.bundle_code is not null)
-            and allocation.year = claim.year
-            and not allocation.is_out_of_force
-    )
+    and national.grant_code is null
     and not exists (
         select 1
         from reconciliation.decided_part as part
