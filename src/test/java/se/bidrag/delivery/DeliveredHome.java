@@ -1,5 +1,7 @@
 package se.bidrag.delivery;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import se.bidrag.home.Home;
+import se.bidrag.home.InvalidHomeException;
 
 /** A home in a test's own folder, into which files are delivered. Its figures are synthetic. */
 record DeliveredHome(Home home) {
@@ -19,6 +22,14 @@ record DeliveredHome(Home home) {
                 path: first.csv
                 schema: {fields: [{name: Region, columnType: region}, {name: Belopp, columnType: amount}]}
             """;
+
+    /** Two columns, region and amount. */
+    static final String COLUMNS =
+            "schema: {fields: [{name: Region, columnType: region}, {name: Belopp, columnType: amount}]}\n";
+
+    /** What an allocation must say, its block still open. */
+    static final String ALLOCATION = COLUMNS
+            + "bidrag: {kind: allocation, publisher: Staten, origin: synthetic, dated: 2024-03-07, stage: decided";
 
     DeliveredHome(Path root) {
         this(new Home(root));
@@ -48,6 +59,11 @@ record DeliveredHome(Home home) {
 
     List<Delivery> deliveries() {
         return Catalogue.read(home).deliveries();
+    }
+
+    List<String> problems() {
+        return catchThrowableOfType(InvalidHomeException.class, this::deliveries)
+                .problems();
     }
 
     Delivery only() {

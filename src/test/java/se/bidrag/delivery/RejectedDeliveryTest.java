@@ -10,8 +10,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RejectedDeliveryTest {
 
@@ -85,55 +83,6 @@ class RejectedDeliveryTest {
         assertThat(delivery.id()).isEqualTo("incoming/closed");
         assertThat(delivery.fault())
                 .isEqualTo("cannot be looked into (AccessDeniedException); let the account that runs Bidrag read it");
-    }
-
-    @Test
-    void refusesALinkThatLeavesTheHome(@TempDir Path elsewhere) throws IOException {
-        Path outside = Files.writeString(elsewhere.resolve("outside.csv"), "Region,Belopp\n");
-        Files.createSymbolicLink(sample.resolve("first.csv"), outside);
-
-        assertThat(home.only().fault())
-                .isEqualTo("the file is a link that leaves the home, which is refused; put the file itself there");
-    }
-
-    @Test
-    void refusesALinkedFolderThatLeavesTheHome(@TempDir Path elsewhere) throws IOException {
-        Files.writeString(elsewhere.resolve("first.csv"), "Region,Belopp\n");
-        Files.createSymbolicLink(sample.resolve("linked"), elsewhere);
-        home.withDescriptor(DeliveredHome.RESOURCE.replace("path: first.csv", "path: linked/first.csv"));
-
-        assertThat(home.only().fault()).startsWith("the file is a link that leaves the home, which is refused");
-    }
-
-    @Test
-    void followsALinkThatStaysInTheHome() throws IOException {
-        home.with("kept/real.csv", "Region,Belopp\n");
-        Files.createSymbolicLink(sample.resolve("first.csv"), home.home().root().resolve("kept/real.csv"));
-
-        assertThat(home.only().fault()).isNull();
-    }
-
-    @Test
-    void saysThatALinkLeadsNowhere() throws IOException {
-        Files.createSymbolicLink(sample.resolve("first.csv"), sample.resolve("gone.csv"));
-
-        assertThat(home.only().fault()).isEqualTo("the file is a link to nothing; put the file itself there");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "../../reference/regions.csv",
-                "/etc/hosts.csv",
-                "deep/../../first.csv",
-                "https://example.org/a.csv"
-            })
-    void refusesAPathThatLeavesItsFolder(String path) {
-        home.withDescriptor(DeliveredHome.RESOURCE.replace("path: first.csv", "path: " + path));
-
-        assertThat(home.only().fault())
-                .isEqualTo("path '%s' is refused; expected a path from the descriptor's folder and inside it"
-                        .formatted(path));
     }
 
     @Test
