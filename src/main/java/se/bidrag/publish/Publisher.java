@@ -37,12 +37,22 @@ public final class Publisher {
             Durable.rename(partial, folder);
         } catch (IOException e) {
             throw new PublicationException("cannot publish %s: %s".formatted(folder, e), e);
+        } finally {
+            remove(partial);
         }
         Publication publication = publications.find(order.id().toString());
         if (!publication.aside()) {
             publications.show(publication);
         }
         return publication;
+    }
+
+    private static void remove(Path partial) {
+        try {
+            Durable.delete(partial);
+        } catch (IOException e) {
+            throw new PublicationException("cannot remove %s: %s".formatted(partial, e), e);
+        }
     }
 
     private static void write(Warehouse build, List<PublishedTable> tables, PublicationOrder order, Path folder)

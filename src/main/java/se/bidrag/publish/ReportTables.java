@@ -62,7 +62,11 @@ final class ReportTables {
     /** Why deliveries or records were refused, and how many records each reason met. */
     List<Map<String, Object>> rejections() {
         return rows("""
-                select delivery_id, reason, count(*) as records
+                select delivery_id, 'hela leveransen' as records, rejected_reason as reason
+                from publication.dim_delivery
+                where is_rejected
+                union all
+                select delivery_id, cast(count(*) as string) as records, reason
                 from publication.rejected_row
                 group by delivery_id, reason
                 order by delivery_id nulls last, records desc nulls last, reason nulls last

@@ -21,16 +21,22 @@ final class Spreadsheet {
 
     private final Workbook workbook;
     private final List<PublishedColumn> columns;
+    private final int mostRows;
     private @Nullable YearSheet sheet;
     private int part = 1;
 
-    private Spreadsheet(Workbook workbook, List<PublishedColumn> columns) {
+    private Spreadsheet(Workbook workbook, List<PublishedColumn> columns, int mostRows) {
         this.workbook = workbook;
         this.columns = columns;
+        this.mostRows = mostRows;
     }
 
     /** Writes the workbook from the publication's database, attached as {@code publication}. */
     static void write(Warehouse build, List<PublishedTable> tables, Path file) throws IOException {
+        write(build, tables, file, YearSheet.MOST_ROWS);
+    }
+
+    static void write(Warehouse build, List<PublishedTable> tables, Path file, int mostRows) throws IOException {
         List<PublishedColumn> own = tables.stream()
                 .filter(table -> table.name().equals(RECONCILIATION))
                 .flatMap(table -> table.columns().stream())
@@ -43,7 +49,7 @@ final class Spreadsheet {
                 .toList();
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file));
                 Workbook workbook = new Workbook(bytes, "Bidrag", "1.0")) {
-            Spreadsheet spreadsheet = new Spreadsheet(workbook, named);
+            Spreadsheet spreadsheet = new Spreadsheet(workbook, named, mostRows);
             build.sql().sql("""
                             select region.region_name, grant_.grant_name, reconciliation.*
                             from publication.fct_reconciliation as reconciliation
@@ -64,7 +70,7 @@ final class Spreadsheet {
         if (open == null || !open.year().equals(year)) {
             part = 1;
             open = next(year, year);
-        } else if (open.isFull()) {
+        } else if (open.rows() == mostRows) {
             part++;
             open = next(year, "%s (%d)".formatted(year, part));
         }

@@ -39,8 +39,9 @@ final class YearSheet {
         return year;
     }
 
-    boolean isFull() {
-        return rows == MOST_ROWS;
+    /** Rows so far, headings included. */
+    int rows() {
+        return rows;
     }
 
     void row(ResultSet row) throws SQLException {

@@ -37,6 +37,19 @@ class ExportsForPeopleTest {
     }
 
     @Test
+    void goesOnInAnotherSheetWhenOneIsFull(@TempDir Path root) throws IOException {
+        Path file = root.resolve("small.xlsx");
+        try (SmallBuild build = new SmallBuild(root)) {
+            Path database = build.publish(SmallBuild.AS_OF).database();
+            build.warehouse.execute("attach '%s' as publication (read_only)".formatted(database));
+            Spreadsheet.write(build.warehouse, PublishedTable.built(build.warehouse, build.library), file, 2);
+        }
+
+        assertThat(entry(file, "xl/workbook.xml")).contains("name=\"2023\"", "name=\"2024\"", "name=\"2024 (2)\"");
+        assertThat(entry(file, "xl/worksheets/sheet3.xml")).contains("<v>83223369.00</v>");
+    }
+
+    @Test
     void escapesWhatASpreadsheetWouldRun() throws IOException {
         assertThat(workbook("xl/sharedStrings.xml"))
                 .contains(">&apos;=Sektorsbidrag &lt;2024&gt;<")
@@ -82,7 +95,10 @@ class ExportsForPeopleTest {
                 .contains("<caption>2024</caption>", "<caption>2023</caption>")
                 .contains("83\u00a0223\u00a0369,00", "\u22129\u00a0999\u00a0999\u00a0999\u00a0999\u00a0999,99")
                 .contains("<td>mottaget utan budget</td><td>budget saknas</td>")
-                .contains("<td lang=\"en\">1e5 is no &lt;amount&gt;</td>", "Every delivery came in time.")
+                .contains("hela leveransen</td><td lang=\"en\">a/tom.csv is empty</td>")
+                .contains(
+                        "<td class=\"figure\">2</td><td lang=\"en\">1e5 is no &lt;amount&gt;</td>",
+                        "Every delivery came in time.")
                 .doesNotContain("Nothing came before its day.");
         assertThat(report).containsOnlyOnce("Västmanland <span class=\"synthetic\">syntetisk</span></th><td class");
     }
@@ -93,8 +109,12 @@ class ExportsForPeopleTest {
                 .doesNotContain("http:", "https:", "src=", "href=", "<script", "@import");
     }
 
-    private String workbook(String entry) throws IOException {
-        try (ZipFile zip = new ZipFile(folder.resolve("bidrag.xlsx").toFile());
+    private static String workbook(String entry) throws IOException {
+        return entry(folder.resolve("bidrag.xlsx"), entry);
+    }
+
+    private static String entry(Path file, String entry) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile());
                 InputStream bytes = zip.getInputStream(zip.getEntry(entry))) {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -130,6 +130,7 @@ class PublisherTest {
 
         assertThat(build.publications.current()).contains(first);
         assertThat(build.publications.list()).containsExactly(first);
+        assertThat(build.home.published().resolve(".000002-2024-12-31.partial")).doesNotExist();
     }
 
     @Test

@@ -49,7 +49,7 @@ class SnapshotTest {
                                         select comment from duckdb_columns()
                                         where table_name = 'fct_region_year' and column_name = 'difference_sek'
                                         """).query(String.class).single())
-                        .isEqualTo("Received minus budgeted, an empty figure taken as 0");
+                        .isEqualTo("Sum of the differences of the year");
             }
         }
     }
