@@ -38,6 +38,7 @@ final class LiveDatabase {
             }
             Path partial = published.resolve(".live.duckdb.partial");
             Files.deleteIfExists(partial);
+            Files.deleteIfExists(published.resolve(".live.duckdb.partial.wal"));
             warehouse.execute("attach %s as live (storage_version 'v1.2.0')".formatted(Sql.text(partial)));
             warehouse.execute("use live");
             views.forEach(warehouse::execute);

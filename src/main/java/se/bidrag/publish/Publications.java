@@ -90,7 +90,7 @@ public final class Publications {
     /** Removes what a run that was killed left half made. */
     public void sweep() {
         try {
-            for (Path left : entries(name -> name.startsWith(".") && name.endsWith(".partial"))) {
+            for (Path left : entries(name -> name.startsWith(".") && name.contains(".partial"))) {
                 Durable.delete(left);
             }
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.publish.Manifest.Previous;
+import se.bidrag.warehouse.Sql;
 import se.bidrag.warehouse.Warehouse;
 
 /** Makes a publication out of a finished build: all of it aside, then visible by one rename. */
@@ -30,12 +31,14 @@ public final class Publisher {
             Durable.delete(partial);
             Files.createDirectories(partial);
             List<PublishedTable> tables = PublishedTable.built(build, library);
-            write(build, tables, partial);
+            write(build, tables, order, partial);
             manifest(build, tables, order, partial).write(partial.resolve(Publication.MANIFEST));
             Durable.settle(partial);
             Durable.rename(partial, folder);
         } catch (IOException e) {
             throw new PublicationException("cannot publish %s: %s".formatted(folder, e), e);
+        } finally {
+            remove(partial);
         }
         Publication publication = publications.find(order.id().toString());
         if (!publication.aside()) {
@@ -44,9 +47,27 @@ public final class Publisher {
         return publication;
     }
 
-    private static void write(Warehouse build, List<PublishedTable> tables, Path folder) throws IOException {
+    private static void remove(Path partial) {
+        try {
+            Durable.delete(partial);
+        } catch (IOException e) {
+            throw new PublicationException("cannot remove %s: %s".formatted(partial, e), e);
+        }
+    }
+
+    private static void write(Warehouse build, List<PublishedTable> tables, PublicationOrder order, Path folder)
+            throws IOException {
+        Path database = folder.resolve("bidrag.duckdb");
+        Snapshot.write(build, tables, database);
         Exports.write(build, tables, folder);
-        Snapshot.write(build, tables, folder.resolve("bidrag.duckdb"));
+        FiscalPackage.write(tables, folder.resolve("datapackage.json"));
+        build.execute("attach %s as publication (read_only)".formatted(Sql.text(database)));
+        try {
+            Spreadsheet.write(build, tables, folder.resolve("bidrag.xlsx"));
+            Report.write(build, order, folder.resolve("report").resolve("index.html"));
+        } finally {
+            build.execute("detach publication");
+        }
     }
 
     private Manifest manifest(Warehouse build, List<PublishedTable> tables, PublicationOrder order, Path folder)

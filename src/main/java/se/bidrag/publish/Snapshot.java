@@ -14,7 +14,7 @@ final class Snapshot {
     static void write(Warehouse build, List<PublishedTable> tables, Path file) {
         build.execute("attach %s as publication (storage_version 'v1.2.0')".formatted(Sql.text(file)));
         try {
-            tables.forEach(table -> copy(build, table));
+            copy(build, tables);
             build.execute("checkpoint publication");
         } finally {
             build.execute("detach publication");
@@ -25,6 +25,18 @@ final class Snapshot {
                     "%s was left beside the closed database; expected none, since a reader would need it"
                             .formatted(log));
         }
+    }
+
+    /** In one transaction: each one forces its log to disk, and there are as many comments as columns. */
+    private static void copy(Warehouse build, List<PublishedTable> tables) {
+        build.execute("begin transaction");
+        try {
+            tables.forEach(table -> copy(build, table));
+        } catch (RuntimeException e) {
+            build.execute("rollback");
+            throw e;
+        }
+        build.execute("commit");
     }
 
     private static void copy(Warehouse build, PublishedTable table) {

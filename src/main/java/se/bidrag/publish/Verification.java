@@ -31,11 +31,7 @@ public final class Verification {
             problems.addAll(problems(id, before));
             before = Optional.of(id);
         }
-        publications
-                .currentTarget()
-                .filter(target -> !Files.isDirectory(publications.folder().resolve(target)))
-                .ifPresent(target -> problems.add(
-                        "current points at '%s', which is not there; run revert with one that is".formatted(target)));
+        current().ifPresent(problems::add);
         return problems;
     }
 
@@ -103,5 +99,14 @@ public final class Verification {
             return List.of("%s: the manifest of the publication before it, %s, was changed".formatted(id, found));
         }
         return List.of();
+    }
+
+    private Optional<String> current() {
+        Optional<String> target = publications.currentTarget();
+        if (target.isEmpty() && !publications.ids().isEmpty()) {
+            return Optional.of("current points at nothing, though there are publications; run revert with one of them");
+        }
+        return target.filter(name -> !Files.isDirectory(publications.folder().resolve(name)))
+                .map("current points at '%s', which is not there; run revert with one that is"::formatted);
     }
 }
