@@ -51,6 +51,23 @@ public final class Landing implements AutoCloseable {
         }
     }
 
+    /** What can be told without reading the file: a fault, or that the unchanged file lies in the lake already. */
+    public Optional<Landed> known(Delivery delivery) {
+        Declaration declaration = delivery.declaration();
+        if (declaration == null || delivery.fault() != null) {
+            return Optional.of(land(delivery));
+        }
+        try {
+            Path file = delivery.fileIn(home);
+            LakeShape shape = Objects.requireNonNull(shapes.get(declaration.kind()));
+            return hashes.remembered(file, FileStamp.of(file))
+                    .flatMap(sha256 -> lake.find(LakeKey.of(sha256, declaration.reading(), shape)))
+                    .map(earlier -> new Landed.AlreadyThere(delivery, earlier));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** Reads the delivery's file into the lake, unless it lies there; a file that cannot be read is a fault, never an exception. */
     public Landed land(Delivery delivery) {
         Declaration declaration = delivery.declaration();

@@ -70,6 +70,15 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
+    /** Breaks off what this connection is doing, if anything; the only method that another thread may call. */
+    public void interrupt() {
+        try (Statement statement = connection.createStatement()) {
+            statement.cancel();
+        } catch (SQLException e) {
+            throw new WarehouseException("cannot interrupt the database: " + e.getMessage(), e);
+        }
+    }
+
     /** Starts appending rows to a table; far faster than insert statements. */
     public RowAppender append(String schema, String table) {
         return RowAppender.to(connection, schema, table);

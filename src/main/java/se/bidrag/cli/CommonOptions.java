@@ -1,0 +1,56 @@
+package se.bidrag.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import se.bidrag.home.Home;
+import se.bidrag.home.InvalidHomeException;
+import se.bidrag.publish.Publications;
+import se.bidrag.warehouse.WarehouseSettings;
+
+/** What every command understands, before or after its name. */
+final class CommonOptions {
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            defaultValue = "${sys:bidrag.home:-${env:BIDRAG_HOME:-data}}",
+            description =
+                    "The folder that holds reference/, incoming/ and published/ (default: $BIDRAG_HOME, else data).")
+    private Path home = Path.of("data");
+
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print the result as one JSON object.")
+    private boolean json;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print stack traces of errors.")
+    private boolean debug;
+
+    Home home() {
+        if (!Files.isDirectory(home)) {
+            throw new InvalidHomeException(
+                    List.of("--home: %s is %s; expected a folder that holds reference/ and incoming/"
+                            .formatted(home.toAbsolutePath(), Files.exists(home) ? "a file" : "not there")));
+        }
+        return new Home(home);
+    }
+
+    /** What a command that only looks at publications may use of the machine. */
+    WarehouseSettings settings() {
+        return new WarehouseSettings("512MB", 1, home().build().resolve("temporary"));
+    }
+
+    Publications publications() {
+        return new Publications(home(), settings());
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    boolean debug() {
+        return debug;
+    }
+}

@@ -1,0 +1,76 @@
+package se.bidrag.cli;
+
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import se.bidrag.nightly.NightReport;
+import se.bidrag.nightly.NightRequest;
+import se.bidrag.nightly.Nightly;
+
+/** Runs one night from the terminal: progress while it works, the summary when it is done, and an orderly stop. */
+final class NightRun {
+
+    /** Who sends SIGTERM kills after ten seconds or so; the home is safe either way. */
+    private static final int SECONDS_TO_STOP = 8;
+
+    private final Terminal terminal;
+    private final CommonOptions common;
+
+    NightRun(Terminal terminal, CommonOptions common) {
+        this.terminal = terminal;
+        this.common = common;
+    }
+
+    int run(NightRequest request) {
+        print(report(request));
+        return ExitCode.DONE.number();
+    }
+
+    private NightReport report(NightRequest request) {
+        try (TerminalProgress progress = new TerminalProgress(terminal)) {
+            Nightly nightly = new Nightly(request, Clock.systemUTC(), progress);
+            CountDownLatch over = new CountDownLatch(1);
+            Thread stopping = new Thread(() -> stop(nightly, over), "stop");
+            Runtime.getRuntime().addShutdownHook(stopping);
+            try {
+                return nightly.run();
+            } finally {
+                over.countDown();
+                forget(stopping);
+            }
+        }
+    }
+
+    private void print(NightReport report) {
+        if (common.json()) {
+            terminal.out().println(Json.night(report));
+        } else {
+            new NightSummary(report).lines().forEach(terminal.out()::println);
+        }
+    }
+
+    /** Runs when the process is told to end: without halting, its exit code would be the signal's and not 1. */
+    private void stop(Nightly nightly, CountDownLatch over) {
+        nightly.stop();
+        try {
+            if (!over.await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                terminal.err()
+                        .println("bidrag: did not stop in %d seconds, ended; the previous publication stands"
+                                .formatted(SECONDS_TO_STOP));
+            } else {
+                terminal.err().println("bidrag: stopped before it was done, as asked; the previous publication stands");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(ExitCode.FAILED.number());
+    }
+
+    private static void forget(Thread stopping) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(stopping);
+        } catch (IllegalStateException stoppingAlready) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

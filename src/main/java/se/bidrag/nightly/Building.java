@@ -1,0 +1,64 @@
+package se.bidrag.nightly;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import se.bidrag.landing.RawDeliveries;
+import se.bidrag.model.ModelBuild;
+import se.bidrag.model.SqlLibrary;
+import se.bidrag.publish.Publication;
+import se.bidrag.publish.PublicationInputs;
+import se.bidrag.publish.Publications;
+import se.bidrag.reference.ReferenceTables;
+import se.bidrag.warehouse.RowAppender;
+import se.bidrag.warehouse.Warehouse;
+import se.bidrag.warehouse.WarehouseSettings;
+
+/** Builds: a fresh database, its raw tables filled from every side, and the models that do not wait for the checks. */
+final class Building implements Runnable {
+
+    private final Night night;
+    private final SqlLibrary library;
+    private final Publications publications;
+    private final WarehouseSettings settings;
+
+    Building(Night night, SqlLibrary library, Publications publications, WarehouseSettings settings) {
+        this.night = night;
+        this.library = library;
+        this.publications = publications;
+        this.settings = settings;
+    }
+
+    @Override
+    public void run() {
+        BuildDatabase database = BuildDatabase.make(night.home(), night.started(), settings);
+        night.building(database);
+        Warehouse warehouse = database.warehouse();
+
+        ModelBuild models = new ModelBuild(library, warehouse);
+        models.prepare();
+        tellTheRun(warehouse);
+        ReferenceTables.load(night.home(), library.in("raw"), warehouse);
+        new RawDeliveries(night.home(), library.in("raw"))
+                .lay(List.copyOf(night.landed().values()), warehouse);
+        new PublicationInputs(publications, library).beforeModels(warehouse);
+        models.beforeChecks((table, number, of) -> night.progress().reached(Stage.BUILD, number, of, table));
+    }
+
+    private void tellTheRun(Warehouse warehouse) {
+        try (RowAppender run = warehouse.append("raw", "run")) {
+            run.row(
+                    night.asOf(),
+                    night.knownAt().orElse(null),
+                    publications.next(night.asOf()).toString(),
+                    publications
+                            .newest()
+                            .map(Publication::id)
+                            .map(Object::toString)
+                            .orElse(null),
+                    LocalDateTime.ofInstant(night.started().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC),
+                    CodeVersion.current());
+        }
+    }
+}

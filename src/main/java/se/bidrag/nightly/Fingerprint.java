@@ -1,0 +1,96 @@
+package se.bidrag.nightly;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import se.bidrag.landing.Landed;
+
+/**
+ * Everything that the figures of a night come from, in one SHA-256: the dates, what was delivered and what descriptors
+ * say of it, the reference tables, the SQL and the program. Two nights with the same one would publish the same.
+ */
+final class Fingerprint {
+
+    private final MessageDigest digest;
+
+    private Fingerprint() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** To be asked when everything has landed. */
+    static String of(Night night) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add("as of " + night.asOf());
+        fingerprint.add("known at " + night.knownAt());
+        night.catalogue().deliveries().forEach(delivery -> fingerprint.add(delivery.toString()));
+        night.landed().forEach((delivery, landed) -> fingerprint.add(delivery + " " + identity(landed)));
+        fingerprint.addReference(night.home().reference());
+        fingerprint.addProgram();
+        return HexFormat.of().formatHex(fingerprint.digest.digest());
+    }
+
+    private static String identity(Landed landed) {
+        if (landed instanceof Landed.Read read) {
+            return read.file().name();
+        }
+        if (landed instanceof Landed.AlreadyThere there) {
+            return there.file().name();
+        }
+        return landed.toString();
+    }
+
+    private void add(String text) {
+        add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void add(byte[] bytes) {
+        digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) '\n');
+        digest.update(bytes);
+    }
+
+    private void addReference(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                add(String.valueOf(file.getFileName()));
+                add(Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A version number alone would miss a program that was built again with a change. */
+    private void addProgram() {
+        try {
+            PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
+            for (String packaged : List.of("classpath*:sql/**/*.*", "classpath*:se/bidrag/**/*.*")) {
+                for (Resource resource : sorted(resources.getResources(packaged))) {
+                    add(resource.getContentAsByteArray());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Resource> sorted(Resource[] resources) {
+        return Stream.of(resources)
+                .sorted(Comparator.comparing(Resource::toString))
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package se.bidrag.nightly;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import se.bidrag.home.Home;
+
+/** One run at a time in a home: the operating system's lock on {@code build/lock}, which ends with its holder. */
+public final class HomeLock implements AutoCloseable {
+
+    /** Homes that this process holds: to open and close a locked file once more would end the lock. */
+    private static final Map<Path, String> HELD_HERE = new ConcurrentHashMap<>();
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private HomeLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the home for this process.
+     *
+     * @throws HomeBusyException when another run has it
+     */
+    public static HomeLock take(Home home, Instant now) {
+        String holder = "host %s, pid %d, started %s"
+                .formatted(host(), ProcessHandle.current().pid(), now.truncatedTo(ChronoUnit.SECONDS));
+        Path file = file(home);
+        String heldHere = HELD_HERE.putIfAbsent(file, holder);
+        if (heldHere != null) {
+            throw busy(home, heldHere);
+        }
+        try {
+            Files.createDirectories(home.build());
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null) {
+                channel.close();
+                HELD_HERE.remove(file);
+                throw busy(home, read(file));
+            }
+            write(channel, holder);
+            return new HomeLock(file, channel);
+        } catch (IOException e) {
+            HELD_HERE.remove(file);
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HomeBusyException busy(Home home, String holder) {
+        return new HomeBusyException(
+                "home %s: held by another run (%s); expected none. Wait until it ends".formatted(home.root(), holder));
+    }
+
+    /** Who holds the home now, if anybody does; asks the operating system, not the file's text. */
+    public static Optional<String> holder(Home home) {
+        Path file = file(home);
+        String heldHere = HELD_HERE.get(file);
+        if (heldHere != null || !Files.exists(file)) {
+            return Optional.ofNullable(heldHere);
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null ? Optional.of(read(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path file(Home home) {
+        return home.build().resolve("lock");
+    }
+
+    private static String read(Path file) throws IOException {
+        String text = Files.readString(file).strip();
+        return text.isEmpty() ? "just started" : text;
+    }
+
+    private static void write(FileChannel channel, String holder) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)), 0);
+        channel.force(true);
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "unknown";
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+            HELD_HERE.remove(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package se.bidrag.nightly;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import se.bidrag.publish.Publications;
+
+/** Starts Spring for one night, runs the job in it and closes it; the night itself is its one given bean. */
+final class NightContext {
+
+    private final Night night;
+    private final Map<String, Object> settings;
+    private final AtomicReference<@Nullable JobRun> running = new AtomicReference<>();
+
+    NightContext(Night night, Map<String, Object> settings) {
+        this.night = night;
+        this.settings = settings;
+    }
+
+    NightReport run() {
+        try (ConfigurableApplicationContext context = start()) {
+            context.getBean(Publications.class).sweep();
+            JobRun run = context.getBean(JobRun.class);
+            running.set(run);
+            JobExecution execution = run.run();
+            if (execution.getStatus() != BatchStatus.COMPLETED) {
+                throw NightFailure.of(night, execution);
+            }
+            return context.getBean(Reporting.class).report();
+        } catch (RuntimeException e) {
+            throw NightFailure.of(night, e);
+        } finally {
+            running.set(null);
+        }
+    }
+
+    void stop() {
+        JobRun run = running.get();
+        if (run != null) {
+            run.stop();
+        }
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(NightlyConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .properties(defaults())
+                .initializers(context -> {
+                    context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("asked", settings));
+                    ((GenericApplicationContext) context).registerBean(Night.class, () -> night);
+                })
+                .run();
+    }
+
+    /** What holds unless a property, a file or the environment says otherwise: above all, the job repository. */
+    private Map<String, Object> defaults() {
+        Map<String, Object> defaults = new HashMap<>();
+        defaults.put(
+                "spring.datasource.url",
+                "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE"
+                        .formatted(night.home().build().resolve("jobs")));
+        defaults.put(
+                "logging.file.name", night.home().build().resolve("bidrag.log").toString());
+        defaults.put("bidrag.home", night.home().root().toString());
+        return defaults;
+    }
+}

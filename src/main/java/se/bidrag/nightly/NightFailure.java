@@ -1,0 +1,64 @@
+package se.bidrag.nightly;
+
+import java.util.List;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.core.NestedExceptionUtils;
+import se.bidrag.home.InvalidHomeException;
+
+/** Finds the one thing that made a night fail, and says it in one sentence. */
+final class NightFailure {
+
+    private NightFailure() {}
+
+    static RuntimeException of(Night night, JobExecution execution) {
+        if (night.isStopping() || execution.getStatus() == BatchStatus.STOPPED) {
+            return stopped(night);
+        }
+        return of(night, night.failure().orElseGet(() -> execution.getAllFailureExceptions().stream()
+                .findFirst()
+                .orElseGet(() -> new IllegalStateException("the job ended as " + execution.getStatus()))));
+    }
+
+    static RuntimeException of(Night night, Throwable reason) {
+        if (night.isStopping()) {
+            return stopped(night);
+        }
+        if (reason instanceof InvalidHomeException
+                || reason instanceof StopChecksViolatedException
+                || reason instanceof NightFailedException
+                || reason instanceof NightStoppedException) {
+            return (RuntimeException) reason;
+        }
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(reason);
+        if (causedBy(reason, BindException.class)) {
+            return new InvalidHomeException(List.of("settings: " + root.getMessage()));
+        }
+        return new NightFailedException(
+                "%s: %s; the previous publication stands".formatted(night.place(), sentence(reason, root)), reason);
+    }
+
+    private static NightStoppedException stopped(Night night) {
+        return new NightStoppedException(
+                "%s: stopped before it was done, as asked; the previous publication stands".formatted(night.place()));
+    }
+
+    /** Our own messages name thing and place already; what others throw is told by its cause. */
+    private static String sentence(Throwable reason, Throwable root) {
+        boolean ours = reason.getClass().getName().startsWith("se.bidrag.");
+        Throwable told = ours ? reason : root;
+        return told.getMessage() == null
+                ? told.getClass().getSimpleName()
+                : told.getMessage().strip();
+    }
+
+    private static boolean causedBy(Throwable reason, Class<? extends Throwable> type) {
+        for (Throwable cause = reason; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

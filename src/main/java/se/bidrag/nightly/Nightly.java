@@ -1,0 +1,74 @@
+package se.bidrag.nightly;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import se.bidrag.home.Home;
+import se.bidrag.home.InvalidHomeException;
+
+/** One night from the outside: takes the home, runs the job, says what it did or why it could not. */
+public final class Nightly {
+
+    private final Night night;
+    private final NightContext context;
+
+    public Nightly(NightRequest request, Clock clock, Progress progress) {
+        this.night = new Night(request, Instant.now(clock), progress);
+        this.context = new NightContext(night, request.settings());
+    }
+
+    /**
+     * Runs the night to its end.
+     *
+     * @throws InvalidHomeException when a descriptor, a reference table or a setting does not read as it should
+     * @throws HomeBusyException when another run holds the home
+     * @throws StopChecksViolatedException when a stop check was violated
+     * @throws NightStoppedException when {@link #stop()} was called before it was done
+     * @throws NightFailedException when anything else went wrong
+     */
+    public NightReport run() {
+        refuseWhatIsNoHome(night.home());
+        HomeLock lock = HomeLock.take(night.home(), night.started());
+        try (lock) {
+            return recorded();
+        }
+    }
+
+    /** Asks the night to end as soon as it can; to be called by another thread than the one that runs it. */
+    public void stop() {
+        night.stop();
+        context.stop();
+    }
+
+    private NightReport recorded() {
+        RunHistory history = new RunHistory(night.home());
+        try (night) {
+            BuildDatabase.sweep(night.home());
+            NightReport report = context.run();
+            history.add(night, "%s %s".formatted(report.result().label(), report.publication()));
+            return report;
+        } catch (RuntimeException e) {
+            history.add(night, "failed: " + e.getMessage());
+            throw e;
+        }
+    }
+
+    private static void refuseWhatIsNoHome(Home home) {
+        List<String> problems = Stream.of(home.root(), home.reference(), home.incoming())
+                .filter(folder -> !Files.isDirectory(folder))
+                .map(Nightly::problem)
+                .limit(1)
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidHomeException(problems);
+        }
+    }
+
+    private static String problem(Path folder) {
+        return "home: %s is %s; expected a folder. A home holds reference/ and incoming/, and --home DIR names it"
+                .formatted(folder, Files.exists(folder) ? "a file" : "not there");
+    }
+}

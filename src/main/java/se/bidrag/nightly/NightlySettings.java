@@ -1,0 +1,39 @@
+package se.bidrag.nightly;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import se.bidrag.home.Home;
+import se.bidrag.warehouse.WarehouseSettings;
+
+/**
+ * What an operator may set, as {@code bidrag.*}.
+ *
+ * @param home the folder that holds everything
+ * @param memoryLimit most memory for DuckDB; the JVM's heap comes on top
+ * @param threads how many files land at once and how many threads DuckDB has; 0 means one for each core
+ * @param bulkFrom delimited ledgers of this size or more are read in bulk
+ */
+@ConfigurationProperties("bidrag")
+record NightlySettings(
+        @DefaultValue("data") Path home,
+        @DefaultValue("2GB") String memoryLimit,
+        @DefaultValue("0") int threads,
+        @DefaultValue("1MB") DataSize bulkFrom) {
+
+    NightlySettings {
+        if (threads < 0) {
+            throw new IllegalArgumentException(
+                    "bidrag.threads is %d; expected 1 or more, or 0 for one for each core".formatted(threads));
+        }
+        if (threads == 0) {
+            threads = Runtime.getRuntime().availableProcessors();
+        }
+    }
+
+    WarehouseSettings warehouse() {
+        return new WarehouseSettings(
+                memoryLimit, threads, new Home(home).build().resolve("temporary"));
+    }
+}
