@@ -22,21 +22,21 @@ side as (
     union all
     select 'lake', delivery_id, null, money_sek from part
     union all
-    select 'reconciliation', 'decided', sum(amount_sek), null from mart.fct_allocation where is_counted
+    select 'reconciliation', 'decided', cast(sum(amount_sek) as decimal(18, 2)), null from mart.fct_allocation where is_counted
     union all
-    select 'reconciliation', 'decided', null, sum(decided_sek) from mart.fct_reconciliation
+    select 'reconciliation', 'decided', null, cast(sum(decided_sek) as decimal(18, 2)) from mart.fct_reconciliation
     union all
-    select 'reconciliation', 'budgeted', sum(amount_sek), null from mart.fct_budget where is_counted
+    select 'reconciliation', 'budgeted', cast(sum(amount_sek) as decimal(18, 2)), null from mart.fct_budget where is_counted
     union all
-    select 'reconciliation', 'budgeted', null, sum(budgeted_sek) from mart.fct_reconciliation
+    select 'reconciliation', 'budgeted', null, cast(sum(budgeted_sek) as decimal(18, 2)) from mart.fct_reconciliation
     union all
-    select 'reconciliation', 'received', sum(received_sek), null from mart.fct_receipt where is_counted
+    select 'reconciliation', 'received', cast(sum(received_sek) as decimal(18, 2)), null from mart.fct_receipt where is_counted
     union all
-    select 'reconciliation', 'received', null, sum(received_sek) from mart.fct_reconciliation
+    select 'reconciliation', 'received', null, cast(sum(received_sek) as decimal(18, 2)) from mart.fct_reconciliation
     union all
-    select 'reconciliation', 'recognised', sum(recognised_sek), null from mart.fct_receipt where is_counted
+    select 'reconciliation', 'recognised', cast(sum(recognised_sek) as decimal(18, 2)), null from mart.fct_receipt where is_counted
     union all
-    select 'reconciliation', 'recognised', null, sum(recognised_sek) from mart.fct_reconciliation
+    select 'reconciliation', 'recognised', null, cast(sum(recognised_sek) as decimal(18, 2)) from mart.fct_reconciliation
 )
 
 select

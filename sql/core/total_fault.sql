@@ -3,12 +3,14 @@
 with stated as (
     select
         delivery.delivery_id,
-        delivery.stated_total_sek * delivery.sign as total_sek,
-        case
-            when coalesce(delivery.rounded_to, 0) / 2 > delivery.stated_half_unit_sek then delivery.rounded_to / 2
-            when delivery.stated_half_unit_sek < 1 then 0
-            else delivery.stated_half_unit_sek
-        end as precision_sek,
+        cast(delivery.stated_total_sek * delivery.sign as decimal(18, 2)) as total_sek,
+        cast(
+            case
+                when delivery.rounded_to * 0.5 > delivery.stated_half_unit_sek then delivery.rounded_to * 0.5
+                when delivery.stated_half_unit_sek < 1 then 0
+                else delivery.stated_half_unit_sek
+            end as decimal(18, 2)
+        ) as precision_sek,
         coalesce(delivery_sum.rows_sek, 0) as rows_sek,
         coalesce(delivery_sum.rows_precision_sek, 0) as rows_precision_sek
     from core.delivery as delivery
@@ -19,7 +21,7 @@ with stated as (
 select
     delivery_id,
     'the rows sum to ' || cast(rows_sek as string) || ' kr, the stated total is ' || cast(total_sek as string) || ' kr' as reason,
-    cast(total_sek as decimal(18, 2)) as expected_sek,
+    total_sek as expected_sek,
     rows_sek as actual_sek
 from stated
 where abs(total_sek - rows_sek) > precision_sek + rows_precision_sek
@@ -35,9 +37,9 @@ where not closes_all and not closes_own
 union all
 select
     stated.delivery_id,
-    'its totals disagree: ' || cast(cast(stated.total_sek as decimal(18, 2)) as string) || ' kr is stated, record '
+    'its totals disagree: ' || cast(stated.total_sek as string) || ' kr is stated, record '
     || cast(total_row.record_number as string) || ' says ' || cast(total_row.total_sek as string) || ' kr' as reason,
-    cast(stated.total_sek as decimal(18, 2)) as expected_sek,
+    stated.total_sek as expected_sek,
     total_row.total_sek as actual_sek
 from stated
 inner join core.total_row as total_row on stated.delivery_id = total_row.delivery_id

@@ -14,10 +14,15 @@ select
     year,
     delivery_id,
     'key_mismatch' as cause,
-    delivery_id || '#' || cast(record_number as string) || ': expected ' || cast(key_sek as string) || ' kr, actual '
-    || cast(amount_sek as string) || ' kr' as evidence
+    listed(
+        array_agg(
+            delivery_id || '#' || cast(record_number as string) || ': expected ' || cast(key_sek as string)
+            || ' kr, actual ' || cast(amount_sek as string) || ' kr'
+        )
+    ) as evidence
 from core.key_share
 where abs(amount_sek - key_sek) > tolerance_sek
+group by region_code, grant_code, year, delivery_id
 union all
 select
     cast(null as string) as region_code,

@@ -9,7 +9,6 @@ with instalment as (
         allocation.instalment,
         cast(sum(allocation.amount_sek) as decimal(18, 2)) as amount_sek,
         cast(sum(allocation.precision_sek) as decimal(18, 2)) as precision_sek,
-        cast(sum(case when allocation.is_known then allocation.amount_sek else 0 end) as decimal(18, 2)) as known_sek,
         listed(array_agg(allocation.delivery_id || '#' || cast(allocation.record_number as string))) as records
     from core.allocation as allocation
     inner join core.delivery_state as state on allocation.delivery_id = state.delivery_id
@@ -35,13 +34,14 @@ running as (
         amount_sek,
         precision_sek,
         count(*) over (partition by region_code, grant_code, year) as instalments,
-        sum(amount_sek) over (
-            partition by region_code, grant_code, year
-            order by instalment nulls first rows between unbounded preceding and current row
+        cast(
+            sum(amount_sek) over (
+                partition by region_code, grant_code, year
+                order by instalment nulls first rows between unbounded preceding and current row
+            ) as decimal(18, 2)
         ) as first_few_sek,
-        sum(amount_sek) over (partition by region_code, grant_code, year) as all_sek,
-        sum(precision_sek) over (partition by region_code, grant_code, year) as all_precision_sek,
-        sum(known_sek) over (partition by region_code, grant_code, year) as known_sek,
+        cast(sum(amount_sek) over (partition by region_code, grant_code, year) as decimal(18, 2)) as all_sek,
+        cast(sum(precision_sek) over (partition by region_code, grant_code, year) as decimal(18, 2)) as all_precision_sek,
         listed(array_agg(records) over (partition by region_code, grant_code, year)) as records
     from instalment
 )

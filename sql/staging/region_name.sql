@@ -5,13 +5,13 @@ with written as (
     union all
     select trim(leading '0' from region_code), region_code from raw.regions
     union all
-    select concat('00', region_code), region_code from raw.regions
+    select '00' || region_code, region_code from raw.regions
     union all
-    select concat(region_code, 'L'), region_code from raw.regions
+    select region_code || 'L', region_code from raw.regions
     union all
     select short_name, region_code from raw.regions
     union all
-    select concat('Region ', short_name), region_code from raw.regions
+    select 'Region ' || short_name, region_code from raw.regions
     union all
     select legal_name, region_code from raw.regions
     union all

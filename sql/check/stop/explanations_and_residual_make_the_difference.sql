@@ -4,8 +4,8 @@ with explained as (
         region_code,
         grant_code,
         year,
-        sum(case when measure = 'budget' then explained_sek else 0 end) as budget_sek,
-        sum(case when measure = 'payment' then explained_sek else 0 end) as payment_sek
+        cast(sum(case when measure = 'budget' then explained_sek else 0 end) as decimal(18, 2)) as budget_sek,
+        cast(sum(case when measure = 'payment' then explained_sek else 0 end) as decimal(18, 2)) as payment_sek
     from mart.fct_explanation
     group by region_code, grant_code, year
 )

@@ -3,7 +3,7 @@ with reconciled as (
     select
         region_code,
         year,
-        sum(received_sek) - sum(recognised_sek) as not_recognised_sek
+        cast(sum(received_sek) - sum(recognised_sek) as decimal(18, 2)) as not_recognised_sek
     from mart.fct_reconciliation
     group by region_code, year
 ),
@@ -12,7 +12,10 @@ booked as (
     select
         region_code,
         year,
-        sum(case when account_class in ('deferred_revenue', 'accrued_revenue') then received_sek else 0 end) as booked_sek
+        cast(
+            sum(case when account_class in ('deferred_revenue', 'accrued_revenue') then received_sek else 0 end)
+            as decimal(18, 2)
+        ) as booked_sek
     from mart.fct_receipt
     where is_counted
     group by region_code, year
