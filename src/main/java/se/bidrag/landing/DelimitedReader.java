@@ -1,6 +1,7 @@
 package se.bidrag.landing;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -18,8 +19,13 @@ final class DelimitedReader implements CellReader {
 
     @Override
     public void read(Path file, Reading reading, CellSink sink) throws IOException {
-        Dialect dialect = reading.dialect();
-        try (RecordLimit text = new RecordLimit(DeliveredText.open(file, reading.encoding()));
+        try (Reader text = DeliveredText.open(file, reading.encoding())) {
+            read(text, reading.dialect(), sink);
+        }
+    }
+
+    static void read(Reader characters, Dialect dialect, CellSink sink) throws IOException {
+        try (RecordLimit text = new RecordLimit(characters);
                 CSVParser parser = CSVParser.parse(text, format(dialect))) {
             Iterator<CSVRecord> rows = parser.iterator();
             readHeader(rows, parser, dialect.headerRow(), sink);

@@ -1,7 +1,9 @@
 package se.bidrag.landing;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import se.bidrag.delivery.Format;
 import se.bidrag.delivery.Reading;
 import se.bidrag.warehouse.Warehouse;
@@ -12,14 +14,23 @@ final class FileReading {
     private final Warehouse warehouse;
     private final LakeShape shape;
     private final Reading reading;
+    private final long leastBulkSize;
 
-    FileReading(Warehouse warehouse, LakeShape shape, Reading reading) {
+    FileReading(Warehouse warehouse, LakeShape shape, Reading reading, long leastBulkSize) {
         this.warehouse = warehouse;
         this.shape = shape;
         this.reading = reading;
+        this.leastBulkSize = leastBulkSize;
     }
 
     LakeContents read(Path file, Path parquet) throws IOException {
+        BulkReader bulk = new BulkReader(warehouse, shape, reading);
+        Optional<LakeContents> contents =
+                bulk.takes(Files.size(file), leastBulkSize) ? bulk.read(file, parquet) : Optional.empty();
+        return contents.isPresent() ? contents.get() : readCarefully(file, parquet);
+    }
+
+    private LakeContents readCarefully(Path file, Path parquet) throws IOException {
         CellReader reader = reader(reading.format());
         try (LakeTable table = new LakeTable(warehouse, shape, reading)) {
             reader.read(file, reading, table);

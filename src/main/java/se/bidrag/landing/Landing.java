@@ -2,7 +2,9 @@ package se.bidrag.landing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,15 +23,21 @@ import se.bidrag.warehouse.WarehouseSettings;
 /** Lands deliveries in a home's lake, each delivered file once; several threads may land at the same time. */
 public final class Landing implements AutoCloseable {
 
+    /** Ledgers of at least this many bytes are read in bulk, unless told otherwise: 1 MB. */
+    public static final long BULK_SIZE = 1 << 20;
+
     private final Home home;
+    private final long leastBulkSize;
     private final Lake lake;
     private final KnownHashes hashes;
     private final Warehouse warehouse;
     private final Map<Kind, LakeShape> shapes = new EnumMap<>(Kind.class);
     private final Map<LakeKey, Object> underWay = new ConcurrentHashMap<>();
 
-    private Landing(Home home, List<SqlFile> rawShapes, WarehouseSettings settings) throws IOException {
+    private Landing(Home home, List<SqlFile> rawShapes, WarehouseSettings settings, long leastBulkSize)
+            throws IOException {
         this.home = home;
+        this.leastBulkSize = leastBulkSize;
         this.lake = new Lake(home.lake());
         this.hashes = new KnownHashes(home.build().resolve("hashes.txt"));
         this.warehouse = Warehouse.inMemory(settings);
@@ -44,8 +52,17 @@ public final class Landing implements AutoCloseable {
      * @param rawShapes the SQL files of {@code sql/raw}, which say what columns a record of each kind has
      */
     public static Landing in(Home home, List<SqlFile> rawShapes, WarehouseSettings settings) {
+        return in(home, rawShapes, settings, BULK_SIZE);
+    }
+
+    /**
+     * Opens the lake of this home.
+     *
+     * @param leastBulkSize ledgers of at least this many bytes are read in bulk, where they are regular
+     */
+    public static Landing in(Home home, List<SqlFile> rawShapes, WarehouseSettings settings, long leastBulkSize) {
         try {
-            return new Landing(home, rawShapes, settings);
+            return new Landing(home, rawShapes, settings, leastBulkSize);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the lake %s".formatted(home.lake()), e);
         }
@@ -78,6 +95,10 @@ public final class Landing implements AutoCloseable {
             return land(delivery, declaration);
         } catch (UnreadableFileException e) {
             return new Landed.Fault(delivery, "%s: %s".formatted(delivery.path(), e.fault()));
+        } catch (NoSuchFileException e) {
+            return new Landed.Fault(delivery, "%s: cannot be read: no such file".formatted(delivery.path()));
+        } catch (AccessDeniedException e) {
+            return new Landed.Fault(delivery, "%s: cannot be read: access denied".formatted(delivery.path()));
         } catch (IOException | UncheckedIOException e) {
             return new Landed.Fault(delivery, "%s: cannot be read: %s".formatted(delivery.path(), e.getMessage()));
         }
@@ -107,11 +128,21 @@ public final class Landing implements AutoCloseable {
     private LakeContents read(Path file, FileStamp stamp, Declaration declaration, LakeShape shape, Path parquet)
             throws IOException {
         try (Warehouse own = warehouse.another()) {
-            LakeContents contents = new FileReading(own, shape, declaration.reading()).read(file, parquet);
+            LakeContents contents =
+                    new FileReading(own, shape, declaration.reading(), leastBulkSize).read(file, parquet);
             if (!FileStamp.of(file).equals(stamp)) {
                 throw new UnreadableFileException("changed while it was read; it will be read again next time");
             }
             return contents;
+        }
+    }
+
+    /** Reads every delivered and landed file again; one sentence for each that is not as it was when landed. */
+    public List<String> verify() {
+        try {
+            return new LakeAudit(home, hashes).differences();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot verify the lake %s".formatted(home.lake()), e);
         }
     }
 

@@ -17,6 +17,9 @@ final class NumberGrammar {
     static final char POINT = '.';
     static final char COMMA = ',';
 
+    /** Each of these alone says that there is no figure: hyphens, dashes and the minus sign. */
+    static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
+
     private static final String SPACES = "[ \u00a0\u202f]";
     private static final String UNIT = "kr|kronor|tkr|mkr|mnkr|miljoner kronor|mdkr|miljarder kronor";
 
@@ -39,16 +42,12 @@ final class NumberGrammar {
     private static String expression(char decimalMark, @Nullable Character groupMark, NumberLimits limits) {
         String whole = "[0-9]+";
         if (groupMark != null) {
-            whole = "[0-9]{1,3}(?:" + group(groupMark) + "[0-9]{3})+|" + whole;
+            whole = "[0-9]{1,3}(?:" + groupClass(groupMark) + "[0-9]{3})+|" + whole;
         }
         String suffix = limits.isShare() ? "(?<percent>%)?" : "(?<unit>(?iu:" + UNIT.replace(" ", SPACES + "+") + "))?";
         return "(?<estimate>(?iu:ca)" + SPACES + "+)?(?<minus>[-\u2212])?(?<whole>" + whole + ")(?:"
-                + Pattern.quote(String.valueOf(decimalMark)) + "(?<decimals>[0-9]+))?" + SPACES + "*\\*?" + SPACES + "*"
+                + escaped(decimalMark) + "(?<decimals>[0-9]+))?" + SPACES + "*\\*?" + SPACES + "*"
                 + suffix + SPACES + "*\\*?";
-    }
-
-    private static String group(char mark) {
-        return isSpace(mark) ? SPACES : Pattern.quote(String.valueOf(mark));
     }
 
     static boolean isSpace(char mark) {
@@ -57,7 +56,7 @@ final class NumberGrammar {
 
     /** Whether this text says that there is no figure: a dash alone. */
     static boolean isDash(String text) {
-        return text.length() == 1 && "-\u2010\u2011\u2012\u2013\u2014\u2212".contains(text);
+        return text.length() == 1 && DASHES.contains(text);
     }
 
     /** The number that this trimmed text is, or empty when it is not one. */
@@ -93,6 +92,23 @@ final class NumberGrammar {
                         decimalMark,
                         limits.wholeDigits(),
                         limits.decimals());
+    }
+
+    /** The numbers that are only digits, groups, a minus and decimals, for Java and for DuckDB alike. */
+    String plainForm() {
+        String whole = "[0-9]+";
+        if (groupMark != null) {
+            whole += "|[0-9]{1,3}(?:" + groupClass(groupMark) + "[0-9]{3})+";
+        }
+        return "[-\u2212]?(?:%s)(?:%s[0-9]{1,%d})?".formatted(whole, escaped(decimalMark), limits.decimals());
+    }
+
+    private static String groupClass(char mark) {
+        return isSpace(mark) ? SPACES : escaped(mark);
+    }
+
+    private static String escaped(char mark) {
+        return "\\x{%x}".formatted((int) mark);
     }
 
     char decimalMark() {

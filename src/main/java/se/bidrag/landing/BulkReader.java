@@ -1,0 +1,128 @@
+package se.bidrag.landing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.bidrag.delivery.ColumnType;
+import se.bidrag.delivery.Encoding;
+import se.bidrag.delivery.Format;
+import se.bidrag.delivery.Kind;
+import se.bidrag.delivery.Reading;
+import se.bidrag.warehouse.Sql;
+import se.bidrag.warehouse.Warehouse;
+import se.bidrag.warehouse.WarehouseException;
+
+/** Reads large regular ledgers through DuckDB, to the same lake file that the careful reader would make. */
+final class BulkReader {
+
+    private final Warehouse warehouse;
+    private final LakeShape shape;
+    private final Reading reading;
+
+    BulkReader(Warehouse warehouse, LakeShape shape, Reading reading) {
+        this.warehouse = warehouse;
+        this.shape = shape;
+        this.reading = reading;
+    }
+
+    /** Whether a file of this size may be tried. */
+    boolean takes(long size, long leastSize) {
+        return size >= leastSize
+                && reading.format() == Format.CSV
+                && shape.kind() == Kind.LEDGER
+                && reading.dialect().headerRow() == 1
+                && reading.dialect().delimiter() < 128
+                && reading.dialect().quoteChar() < 128;
+    }
+
+    /** What was read, or empty where anything was irregular and the careful reader must take the file. */
+    Optional<LakeContents> read(Path file, Path parquet) throws IOException {
+        Path text = reading.encoding() == Encoding.UTF_8 ? file : transcoded(file, parquet);
+        try {
+            PickedColumns picked = PickedColumns.match(header(text), reading, shape);
+            ScanTotal total = scan(text, picked);
+            warehouse.execute("copy (%s) to %s (format parquet)"
+                    .formatted(new BulkSelect(shape, picked, reading, total).of(text), Sql.text(parquet)));
+            return readBack(parquet, total, picked);
+        } catch (IrregularFileException | WarehouseException irregular) {
+            return Optional.empty();
+        } finally {
+            if (!text.equals(file)) {
+                Files.deleteIfExists(text);
+            }
+        }
+    }
+
+    private Path transcoded(Path file, Path parquet) throws IOException {
+        Path text = parquet.resolveSibling(parquet.getFileName() + ".utf8");
+        try (Reader sent = DeliveredText.open(file, reading.encoding());
+                Writer utf8 = Files.newBufferedWriter(text)) {
+            sent.transferTo(utf8);
+            return text;
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(text);
+            throw e;
+        }
+    }
+
+    private List<String> header(Path text) throws IOException, IrregularFileException {
+        try (BufferedReader lines = new BufferedReader(new RecordLimit(DeliveredText.open(text, Encoding.UTF_8)))) {
+            String line = lines.readLine();
+            if (line == null || line.indexOf('\0') >= 0) {
+                throw new IrregularFileException("no header");
+            }
+            HeaderSink sink = new HeaderSink();
+            DelimitedReader.read(new StringReader(line), reading.dialect(), sink);
+            return sink.cells();
+        }
+    }
+
+    private ScanTotal scan(Path text, PickedColumns picked) throws IOException, IrregularFileException {
+        MoneySum sum = new MoneySum(
+                picked.find(ColumnType.AMOUNT).orElse(null),
+                picked.find(ColumnType.DEBIT).orElse(null),
+                picked.find(ColumnType.CREDIT).orElse(null));
+        @Nullable MoneyScan[] money = new @Nullable MoneyScan[picked.width()];
+        for (ColumnType type : List.of(ColumnType.AMOUNT, ColumnType.DEBIT, ColumnType.CREDIT)) {
+            picked.find(type)
+                    .ifPresent(column -> money[column.position()] =
+                            new MoneyScan(column.grammar(shape.kind()), reading.missingValues()));
+        }
+        return new BulkScan(new RecordScan(
+                        reading.dialect().delimiter(), reading.dialect().quoteChar(), money, sum))
+                .scan(text);
+    }
+
+    private Optional<LakeContents> readBack(Path parquet, ScanTotal total, PickedColumns picked) {
+        return warehouse
+                .sql()
+                .sql("""
+                        select
+                            count(*) as records,
+                            count(rejected_reason) as rejected,
+                            coalesce(sum(coalesce(amount, coalesce(debit, 0) - coalesce(credit, 0))), 0) as money
+                        from read_parquet(%s)""".formatted(Sql.text(parquet)))
+                .query((row, number) -> {
+                    BigDecimal money = row.getBigDecimal("money");
+                    boolean agrees = row.getLong("records") == total.records() && money.compareTo(total.money()) == 0;
+                    return agrees
+                            ? Optional.of(contents(total, row.getLong("rejected"), picked))
+                            : Optional.<LakeContents>empty();
+                })
+                .single();
+    }
+
+    private static LakeContents contents(ScanTotal total, long rejected, PickedColumns picked) {
+        List<ControlTotal> totals =
+                total.records() == 0 ? List.of() : List.of(new ControlTotal(null, total.records(), total.money()));
+        return new LakeContents(total.records(), rejected, totals, picked.amountHeader(), picked.description());
+    }
+}

@@ -1,0 +1,81 @@
+package se.bidrag.landing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the money of one column out of raw bytes, in hundredths; whatever is not plain goes through the grammar. */
+final class MoneyScan {
+
+    /** No figure: the cell is missing, a dash, or does not read. */
+    static final long NONE = Long.MIN_VALUE;
+
+    private static final int PLAIN_DIGITS = 16;
+
+    private final NumberGrammar grammar;
+    private final List<String> missingValues;
+    private final Pattern form;
+    private boolean isPlain = true;
+
+    MoneyScan(NumberGrammar grammar, List<String> missingValues) {
+        this.grammar = grammar;
+        this.missingValues = missingValues;
+        this.form = Pattern.compile(grammar.plainForm());
+    }
+
+    /** The figure between these two places of the buffer. */
+    long read(byte[] buffer, int start, int end) throws IrregularFileException {
+        int at = start < end && buffer[start] == '-' ? start + 1 : start;
+        long value = 0;
+        int digits = 0;
+        int decimals = -1;
+        for (int i = at; i < end; i++) {
+            byte each = buffer[i];
+            if (each >= '0' && each <= '9') {
+                value = value * 10 + (each - '0');
+                digits++;
+                decimals += decimals >= 0 ? 1 : 0;
+            } else if (each == grammar.decimalMark() && decimals < 0 && digits > 0) {
+                decimals = 0;
+            } else {
+                return slowly(buffer, start, end);
+            }
+        }
+        if (digits == 0 || digits > PLAIN_DIGITS || decimals == 0 || decimals > 2) {
+            return slowly(buffer, start, end);
+        }
+        long hundredths = decimals == 2 ? value : decimals == 1 ? value * 10 : value * 100;
+        return at > start ? -hundredths : hundredths;
+    }
+
+    /** Whether every cell so far was empty or plain digits. */
+    boolean isPlain() {
+        return isPlain;
+    }
+
+    private long slowly(byte[] buffer, int start, int end) throws IrregularFileException {
+        if (start == end) {
+            return NONE;
+        }
+        isPlain = false;
+        String cell = new String(buffer, start, end - start, StandardCharsets.UTF_8);
+        String text = Blanks.trim(cell);
+        if (text.isEmpty()
+                || missingValues.contains(cell)
+                || missingValues.contains(text)
+                || NumberGrammar.isDash(text)) {
+            return NONE;
+        }
+        Optional<WrittenNumber> number = grammar.read(text);
+        if (number.isPresent() != form.matcher(text).matches()) {
+            throw new IrregularFileException("a figure written in words or too long: " + text);
+        }
+        try {
+            return number.map(each -> each.value().movePointRight(2).longValueExact())
+                    .orElse(NONE);
+        } catch (ArithmeticException e) {
+            throw new IrregularFileException("a figure too long to sum: " + text);
+        }
+    }
+}
