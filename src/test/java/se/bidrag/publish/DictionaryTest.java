@@ -66,6 +66,20 @@ class DictionaryTest {
     }
 
     @Test
+    void describesInWholeSentences() {
+        assertThat(names("select column_name from raw.dictionary where description not like '%.' or label_sv = ''"))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsTheUnitOfEveryAmount() {
+        assertThat(names("""
+                select column_name from raw.dictionary
+                where ends_with(column_name, '_sek') and (description not like '%kronor%' or label_sv not like '%(kr)')
+                """)).isEmpty();
+    }
+
+    @Test
     void knowsTheColumnsThatTheAuditThenHas() {
         assertThat(names("""
                 (select table_name || '.' || column_name || ' ' || type from raw.published_column

@@ -81,7 +81,7 @@ class ExportsForPeopleTest {
                         "name" : "year",
                         "type" : "integer",
                         "title" : "År",
-                        "description" : "The year that the money is for or was booked in",
+                        "description" : "The year that the money is for, or was booked in.",
                         "columnType" : "date:fiscal-year"
                         """.indent(8).stripTrailing());
     }

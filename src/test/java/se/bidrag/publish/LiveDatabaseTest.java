@@ -79,7 +79,7 @@ class LiveDatabaseTest {
                                     select comment from duckdb_columns()
                                     where table_name = 'fct_region_year' and column_name = 'year'
                                     """).query(String.class).single())
-                    .isEqualTo("The year that the money is for or was booked in");
+                    .isEqualTo("The year that the money is for, or was booked in.");
         }
     }
 

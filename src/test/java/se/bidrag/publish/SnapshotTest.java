@@ -49,7 +49,8 @@ class SnapshotTest {
                                         select comment from duckdb_columns()
                                         where table_name = 'fct_region_year' and column_name = 'difference_sek'
                                         """).query(String.class).single())
-                        .isEqualTo("Sum of the differences of the year");
+                        .isEqualTo(
+                                "Sum of the grants' differences in kronor, received minus budgeted. Empty when no grant has one.");
             }
         }
     }
