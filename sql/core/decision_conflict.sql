@@ -1,5 +1,6 @@
 -- Grain: one row per decided delivery that comes second: neither an instalment nor in place of the first.
--- Rule:  earlier is by date, then by name; what was already replaced, or was itself a second, is no first.
+-- Rule:  earlier is by date, then by name; what was already replaced, or was itself a second, is no first; what is
+--        rejected for itself replaces nothing.
 with pair as (
     select
         later.delivery_id,
@@ -24,9 +25,13 @@ replaced as (
     inner join staging.supersedes as supersedes on pair.earlier_delivery_id = supersedes.superseded_delivery_id
     inner join core.delivery as delivery on pair.delivery_id = delivery.delivery_id
     inner join core.delivery as replacing on supersedes.delivery_id = replacing.delivery_id
+    left join core.delivery_fault as fault on supersedes.delivery_id = fault.delivery_id
     where
-        replacing.dated < delivery.dated
-        or (replacing.dated = delivery.dated and replacing.delivery_id <= delivery.delivery_id)
+        fault.delivery_id is null
+        and (
+            replacing.dated < delivery.dated
+            or (replacing.dated = delivery.dated and replacing.delivery_id <= delivery.delivery_id)
+        )
 ),
 
 standing as (

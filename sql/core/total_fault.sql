@@ -5,8 +5,8 @@ with stated as (
         delivery.delivery_id,
         delivery.stated_total_sek * delivery.sign as total_sek,
         case
-            when coalesce(delivery.rounded_to, 0) / 2 > delivery.stated_half_unit_sek then delivery.rounded_to / 2
-            when delivery.stated_half_unit_sek < 1 then 0
+            when delivery.stated_half_unit_sek < 1 and coalesce(delivery.rounded_to, 0) < 2 then 0
+            when delivery.rounded_to > 2 * delivery.stated_half_unit_sek then cast(delivery.rounded_to / 2 as decimal(18, 2))
             else delivery.stated_half_unit_sek
         end as precision_sek,
         coalesce(delivery_sum.rows_sek, 0) as rows_sek,

@@ -24,7 +24,7 @@ record Example(String sql, String name, Map<String, ExampleRows> given, ExampleR
     /** Every folder that holds files is an example; its parents say of what. */
     static List<Example> all() {
         try (Stream<Path> paths = Files.walk(ROOT)) {
-            return paths.filter(Files::isRegularFile)
+            return paths.filter(path -> path.toString().endsWith(".csv"))
                     .map(Path::getParent)
                     .distinct()
                     .sorted()

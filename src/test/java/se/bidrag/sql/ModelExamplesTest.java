@@ -39,7 +39,9 @@ class ModelExamplesTest {
     @MethodSource("examples")
     void makesTheRowsExpected(Example example) {
         assertThat(warehouse.rowsOf(example))
-                .as("rows of %s, given %s", example.sql(), example.given().keySet())
+                .as(
+                        "%s: rows of %s, given %s",
+                        example.name(), example.sql(), example.given().keySet())
                 .containsExactlyInAnyOrderElementsOf(example.expected().rows());
     }
 
