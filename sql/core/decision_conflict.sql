@@ -14,7 +14,10 @@ with pair as (
             later.dated > earlier.dated
             or (later.dated = earlier.dated and later.delivery_id > earlier.delivery_id)
         )
-    where later.instalment is null
+    left join staging.supersedes as instead
+        on earlier.delivery_id = instead.delivery_id
+        and later.delivery_id = instead.superseded_delivery_id
+    where later.instalment is null and instead.delivery_id is null
 ),
 
 replaced as (

@@ -9,7 +9,6 @@ with instalment as (
         allocation.instalment,
         cast(sum(allocation.amount_sek) as decimal(18, 2)) as amount_sek,
         cast(sum(allocation.precision_sek) as decimal(18, 2)) as precision_sek,
-        cast(sum(case when allocation.is_known then allocation.amount_sek else 0 end) as decimal(18, 2)) as known_sek,
         listed(array_agg(allocation.delivery_id || '#' || cast(allocation.record_number as string))) as records
     from core.allocation as allocation
     inner join core.delivery_state as state on allocation.delivery_id = state.delivery_id
@@ -41,7 +40,6 @@ running as (
         ) as first_few_sek,
         sum(amount_sek) over (partition by region_code, grant_code, year) as all_sek,
         sum(precision_sek) over (partition by region_code, grant_code, year) as all_precision_sek,
-        sum(known_sek) over (partition by region_code, grant_code, year) as known_sek,
         listed(array_agg(records) over (partition by region_code, grant_code, year)) as records
     from instalment
 )
@@ -53,6 +51,7 @@ select
     outcome.difference_sek,
     outcome.payment_difference_sek,
     max(cast(running.all_sek - outcome.received_sek as decimal(18, 2))) as unpaid_sek,
+    bool_or(outcome.payment_outcome = 'received_less') as explains_payment,
     bool_or(
         outcome.budgeted_sek is not null
         and outcome.outcome = 'received_less'
