@@ -1,5 +1,6 @@
 -- Grain: one row per decided delivery that comes second: neither an instalment nor in place of the first.
--- Rule:  earlier is by date, then by name; what was already replaced, or was itself a second, is no first.
+-- Rule:  earlier is by date, then by name; what was already replaced, or was itself a second, is no first; what is
+--        rejected for itself replaces nothing.
 with pair as (
     select
         later.delivery_id,
@@ -13,7 +14,10 @@ with pair as (
             later.dated > earlier.dated
             or (later.dated = earlier.dated and later.delivery_id > earlier.delivery_id)
         )
-    where later.instalment is null
+    left join staging.supersedes as instead
+        on earlier.delivery_id = instead.delivery_id
+        and later.delivery_id = instead.superseded_delivery_id
+    where later.instalment is null and instead.delivery_id is null
 ),
 
 replaced as (
@@ -24,9 +28,13 @@ replaced as (
     inner join staging.supersedes as supersedes on pair.earlier_delivery_id = supersedes.superseded_delivery_id
     inner join core.delivery as delivery on pair.delivery_id = delivery.delivery_id
     inner join core.delivery as replacing on supersedes.delivery_id = replacing.delivery_id
+    left join core.delivery_fault as fault on supersedes.delivery_id = fault.delivery_id
     where
-        replacing.dated < delivery.dated
-        or (replacing.dated = delivery.dated and replacing.delivery_id <= delivery.delivery_id)
+        fault.delivery_id is null
+        and (
+            replacing.dated < delivery.dated
+            or (replacing.dated = delivery.dated and replacing.delivery_id <= delivery.delivery_id)
+        )
 ),
 
 standing as (

@@ -9,25 +9,27 @@ with header_unit as (
     group by delivery.delivery_id
 ),
 
-named_grant as (
-    select
-        delivery.delivery_id,
-        min(name.grant_code) as grant_code,
-        count(distinct name.grant_code) as grants
-    from staging.delivery as delivery
-    inner join staging.grant_name as name
-        on delivery.grant_name = name.name
-        and (name.year is null or delivery.year is null or name.year = delivery.year)
-        and delivery.dated between name.valid_from and name.valid_to
-    group by delivery.delivery_id
-),
-
 named_region as (
     select
         delivery.delivery_id,
         min(name.region_code) as region_code
     from staging.delivery as delivery
     inner join staging.region_name as name on delivery.region_name = name.name
+    group by delivery.delivery_id
+),
+
+named_grant as (
+    select
+        delivery.delivery_id,
+        min(name.grant_code) as grant_code,
+        count(distinct name.grant_code) as grants
+    from staging.delivery as delivery
+    left join named_region on delivery.delivery_id = named_region.delivery_id
+    inner join staging.grant_name as name
+        on delivery.grant_name = name.name
+        and (name.region_code is null or name.region_code = named_region.region_code)
+        and (name.year is null or delivery.year is null or name.year = delivery.year)
+        and delivery.dated between name.valid_from and name.valid_to
     group by delivery.delivery_id
 )
 

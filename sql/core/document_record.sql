@@ -46,8 +46,8 @@ select
     cast(amount * coalesce(kronor, 1) as decimal(18, 2)) as amount_sek,
     cast(
         case
+            when half_unit * kronor < 1 and rounded_to < 2 then 0
             when rounded_to > 2 * half_unit * kronor then rounded_to * 0.5
-            when half_unit * kronor < 1 then 0
             else half_unit * kronor
         end as decimal(18, 2)
     ) as precision_sek,

@@ -6,8 +6,8 @@ with stated as (
         cast(delivery.stated_total_sek * delivery.sign as decimal(18, 2)) as total_sek,
         cast(
             case
+                when delivery.stated_half_unit_sek < 1 and coalesce(delivery.rounded_to, 0) < 2 then 0
                 when delivery.rounded_to * 0.5 > delivery.stated_half_unit_sek then delivery.rounded_to * 0.5
-                when delivery.stated_half_unit_sek < 1 then 0
                 else delivery.stated_half_unit_sek
             end as decimal(18, 2)
         ) as precision_sek,

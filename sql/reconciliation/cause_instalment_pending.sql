@@ -9,7 +9,7 @@ select
     payment_difference_sek as explained_sek,
     records as evidence
 from reconciliation.unpaid_instalment
-where payment_difference_sek < 0
+where explains_payment
 union all
 select
     region_code,

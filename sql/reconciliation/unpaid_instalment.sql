@@ -53,6 +53,7 @@ select
     outcome.difference_sek,
     outcome.payment_difference_sek,
     max(cast(running.all_sek - outcome.received_sek as decimal(18, 2))) as unpaid_sek,
+    bool_or(outcome.payment_outcome = 'received_less') as explains_payment,
     bool_or(
         outcome.budgeted_sek is not null
         and outcome.outcome = 'received_less'
