@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.world.World.Grant;
 
@@ -86,11 +85,15 @@ final class Oracle {
         Map<Place, Figures> figures = new HashMap<>();
         Function<Place, Figures> at = place -> figures.computeIfAbsent(reconciledAs.apply(place), key -> new Figures());
         decisions.decided().forEach(part -> at.apply(part.place()).decide(part));
-        decisions.latest("ceiling").forEach(part -> at.apply(part.place()).ceiling(part));
-        decisions.latest("announced").forEach(part -> at.apply(part.place()).announce(part));
+        List<Decisions.Part> ceilings = decisions.latest("ceiling");
+        ceilings.forEach(part -> at.apply(part.place()).expect(part, "ceiling"));
+        decisions.latest("announced").stream()
+                .filter(part -> ceilings.stream()
+                        .noneMatch(ceiling -> ceiling.place().equals(part.place())))
+                .forEach(part -> at.apply(part.place()).expect(part, "announced"));
         budgeted.forEach(line -> at.apply(line.place().orElseThrow()).budget(line));
         matched.forEach(receipt -> at.apply(receipt.place()).receive(receipt));
-        pending(grants).forEach(line -> at.apply(line.place().orElseThrow()).pend(line));
+        budgets.pending().forEach(line -> at.apply(line.place().orElseThrow()).pend(line));
 
         SortedMap<Place, Reconciled> rows = new TreeMap<>(Comparator.comparing(Place::toString));
         figures.forEach((place, found) -> {
@@ -99,11 +102,6 @@ final class Oracle {
             }
         });
         return rows;
-    }
-
-    private Stream<PlacedLine> pending(Map<String, Grant> grants) {
-        return budgets.pending().stream().filter(line -> !Objects.requireNonNull(grants.get(line.grant()))
-                .isUmbrella());
     }
 
     /** Which regions and years delivered a budget, and which a ledger. */

@@ -33,7 +33,7 @@ final class Standing {
         this.knownAt = knownAt;
         Totals totals = new Totals(reader);
         world.deliveries().stream()
-                .filter(delivery -> delivery.fault() != null || !totals.close(delivery))
+                .filter(delivery -> delivery.fault() != null || !reader.isDeclared(delivery) || !totals.close(delivery))
                 .forEach(delivery -> rejected.add(delivery.id()));
         rejectRepeated();
         rejectSecondDecisions();
@@ -77,7 +77,7 @@ final class Standing {
     private void rejectSecondDecisions() {
         List<Delivery> accepted = new ArrayList<>();
         world.deliveries().stream()
-                .filter(delivery -> isDecision(delivery) && !isRejected(delivery))
+                .filter(delivery -> Decisions.isDecision(delivery) && !isRejected(delivery))
                 .sorted(Comparator.comparing(Delivery::dated).thenComparing(Delivery::id))
                 .forEach(delivery -> {
                     if (isSecond(delivery, accepted)) {
@@ -105,12 +105,6 @@ final class Standing {
         return !isReplaced
                 && standing.values().stream().anyMatch(earlier -> Decisions.decided(earlier, reader).stream()
                         .anyMatch(decided::contains));
-    }
-
-    private static boolean isDecision(Delivery delivery) {
-        return delivery.told() instanceof Allocation allocation
-                && allocation.stage().equals("decided")
-                && Reader.isForRegions(allocation);
     }
 
     /** What makes two deliveries of the same bytes the same delivery. */

@@ -108,7 +108,7 @@ record World(
     sealed interface Told {
         record Allocation(
                 String stage,
-                @Nullable String recipientType,
+                String recipientType,
                 @Nullable Integer instalment,
                 @Nullable String absentMeans,
                 Money money)
