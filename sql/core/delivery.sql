@@ -1,11 +1,21 @@
 -- Grain: one row per delivery, with what its descriptor names looked up.
--- Rule:  a column's header decides the unit, then the descriptor; the longest unit word in the header counts.
+-- Rule:  a column's header decides the unit, then the descriptor; the longest unit word in the header counts; a name that a
+--        grant has in one region means it there only.
 with header_unit as (
     select
         delivery.delivery_id,
         max_by(unit.kronor, length(unit.name)) as kronor
     from staging.delivery as delivery
     inner join staging.unit as unit on (' ' || delivery.amount_header || ' ') like ('% ' || unit.name || ' %')
+    group by delivery.delivery_id
+),
+
+named_region as (
+    select
+        delivery.delivery_id,
+        min(name.region_code) as region_code
+    from staging.delivery as delivery
+    inner join staging.region_name as name on delivery.region_name = name.name
     group by delivery.delivery_id
 ),
 
@@ -19,15 +29,8 @@ named_grant as (
         on delivery.grant_name = name.name
         and (name.year is null or delivery.year is null or name.year = delivery.year)
         and delivery.dated between name.valid_from and name.valid_to
-    group by delivery.delivery_id
-),
-
-named_region as (
-    select
-        delivery.delivery_id,
-        min(name.region_code) as region_code
-    from staging.delivery as delivery
-    inner join staging.region_name as name on delivery.region_name = name.name
+    left join named_region on delivery.delivery_id = named_region.delivery_id
+    where name.region_code is null or name.region_code = named_region.region_code
     group by delivery.delivery_id
 )
 
