@@ -45,7 +45,7 @@ final class AllocationMaker {
 
     private Delivery delivery(@Nullable Delivery replaced) {
         String id = country.nextId();
-        LocalDate dated = replaced == null ? country.date() : country.dateFrom(replaced.dated());
+        LocalDate dated = country.dateAfter(replaced);
         boolean isByGrant = dice.chance(80);
         boolean isByYear = dice.chance(80);
         @Nullable
@@ -57,9 +57,8 @@ final class AllocationMaker {
                 ? replaced.year()
                 : isByYear ? Integer.valueOf(country.year()) : null;
         @Nullable
-        String recipientType = dice.chance(12)
-                ? dice.pick("municipality", "health_care_region", "association", "national")
-                : "region";
+        String recipientType =
+                dice.chance(12) ? dice.pick("municipality", "health_care_region", "association", "national") : "region";
         Money money = printer.money();
         int decimals = printer.decimals(Scale.unitOf(money));
         @Nullable String fault = country.fault();
@@ -113,6 +112,7 @@ final class AllocationMaker {
                         year != null ? null : dice.chance(5) ? "20x4" : Integer.toString(ofYear),
                         unit.equals(Scale.unitOf(money)) ? null : unit,
                         isForRegions ? null : "Mottagare " + lines.size(),
+                        null,
                         null,
                         Country.printed(isHalf ? sek.divide(BigDecimal.valueOf(2)) : sek, unit, shown),
                         dice.chance(95) ? Reading.GOOD : dice.pick(Reading.FIGURE_ONLY, Reading.NOTHING)));

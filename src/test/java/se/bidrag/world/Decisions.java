@@ -40,7 +40,8 @@ final class Decisions {
     }
 
     static boolean isDecision(Delivery delivery) {
-        return delivery.told() instanceof Allocation allocation && allocation.stage().equals("decided");
+        return delivery.told() instanceof Allocation allocation
+                && allocation.stage().equals("decided");
     }
 
     static Set<Decided> decided(Delivery delivery, Reader reader) {

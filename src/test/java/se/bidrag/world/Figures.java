@@ -52,7 +52,8 @@ final class Figures {
     }
 
     /** Absent where something is decided. */
-    @Nullable String expectedStage() {
+    @Nullable
+    String expectedStage() {
         return decided.isNone() ? stage : null;
     }
 

@@ -72,7 +72,9 @@ final class Ledgers {
         LocalDate date = receipt.posting().date();
         Delivery own = receipt.delivery();
         return !other.id().equals(own.id())
-                && cover(other, receipt.region()).filter(cover -> cover.holds(date)).isPresent()
+                && cover(other, receipt.region())
+                        .filter(cover -> cover.holds(date))
+                        .isPresent()
                 && (other.dated().isAfter(own.dated())
                         || cover(own, receipt.region())
                                 .filter(cover -> cover.holds(date))
@@ -99,14 +101,15 @@ final class Ledgers {
         return dates.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Validity(
-                        dates.get(0).withDayOfMonth(1), dates.get(dates.size() - 1).with(TemporalAdjusters.lastDayOfMonth())));
+                        dates.get(0).withDayOfMonth(1),
+                        dates.get(dates.size() - 1).with(TemporalAdjusters.lastDayOfMonth())));
     }
 
     private Set<RegionYear> touched(Delivery ledger) {
         Set<RegionYear> touched = new HashSet<>();
         for (String region : regions(ledger)) {
-            cover(ledger, region).ifPresent(cover -> years(cover)
-                    .forEach(year -> touched.add(new RegionYear(region, year))));
+            cover(ledger, region)
+                    .ifPresent(cover -> years(cover).forEach(year -> touched.add(new RegionYear(region, year))));
         }
         return touched;
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -77,10 +76,7 @@ final class Oracle {
         Set<Place> budgetedOrBooked = new HashSet<>();
         budgeted.forEach(line -> budgetedOrBooked.add(line.place().orElseThrow()));
         matched.forEach(receipt -> budgetedOrBooked.add(receipt.place()));
-        Function<Place, Place> reconciledAs = place -> {
-            String bundle = Objects.requireNonNull(grants.get(place.grant())).partOf();
-            return bundle != null && budgetedOrBooked.contains(place.of(bundle)) ? place.of(bundle) : place;
-        };
+        Function<Place, Place> reconciledAs = place -> outermost(place, grants, budgetedOrBooked);
 
         Map<Place, Figures> figures = new HashMap<>();
         Function<Place, Figures> at = place -> figures.computeIfAbsent(reconciledAs.apply(place), key -> new Figures());
@@ -88,8 +84,8 @@ final class Oracle {
         List<Decisions.Part> ceilings = decisions.latest("ceiling");
         ceilings.forEach(part -> at.apply(part.place()).expect(part, "ceiling"));
         decisions.latest("announced").stream()
-                .filter(part -> ceilings.stream()
-                        .noneMatch(ceiling -> ceiling.place().equals(part.place())))
+                .filter(part ->
+                        ceilings.stream().noneMatch(ceiling -> ceiling.place().equals(part.place())))
                 .forEach(part -> at.apply(part.place()).expect(part, "announced"));
         budgeted.forEach(line -> at.apply(line.place().orElseThrow()).budget(line));
         matched.forEach(receipt -> at.apply(receipt.place()).receive(receipt));
@@ -102,6 +98,22 @@ final class Oracle {
             }
         });
         return rows;
+    }
+
+    /** The outermost bundle of a grant that its region and year budgets or books on, else the grant itself. */
+    private static Place outermost(Place place, Map<String, Grant> grants, Set<Place> budgetedOrBooked) {
+        Place found = place;
+        @Nullable String bundle = partOf(place.grant(), grants);
+        while (bundle != null) {
+            found = budgetedOrBooked.contains(place.of(bundle)) ? place.of(bundle) : found;
+            bundle = partOf(bundle, grants);
+        }
+        return found;
+    }
+
+    private static @Nullable String partOf(String code, Map<String, Grant> grants) {
+        Grant grant = grants.get(code);
+        return grant == null ? null : grant.partOf();
     }
 
     /** Which regions and years delivered a budget, and which a ledger. */

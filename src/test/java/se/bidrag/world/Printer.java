@@ -59,6 +59,7 @@ final class Printer {
                 null,
                 isForRegions ? null : name,
                 null,
+                null,
                 total,
                 Reading.GOOD));
         return List.copyOf(withTotal);

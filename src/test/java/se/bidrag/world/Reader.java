@@ -59,9 +59,8 @@ final class Reader {
 
     private Optional<PlacedLine> place(Delivery delivery, Line line) {
         Optional<String> region = region(delivery, line.region());
-        Optional<String> grant = line.grant() != null
-                ? names.grant(line.grant(), region, delivery.dated())
-                : declaredGrant(delivery);
+        Optional<String> grant =
+                line.grant() != null ? names.grant(line.grant(), region, delivery.dated()) : declaredGrant(delivery);
         Optional<Integer> year = line.year() != null ? names.year(line.year()) : Optional.ofNullable(delivery.year());
         boolean needsRegion = isForRegions(delivery.told());
         if (grant.isEmpty() || year.isEmpty() || (needsRegion && region.isEmpty())) {
@@ -77,7 +76,8 @@ final class Reader {
     }
 
     static boolean isForRegions(Told told) {
-        return !(told instanceof Allocation allocation) || allocation.recipientType().equals("region");
+        return !(told instanceof Allocation allocation)
+                || allocation.recipientType().equals("region");
     }
 
     static Money money(Told told) {

@@ -100,8 +100,7 @@ final class Standing {
         Set<Decisions.Decided> decided = Decisions.decided(delivery, reader);
         return accepted.stream()
                 .filter(earlier -> Decisions.isDecision(earlier) && !replaced.contains(earlier.id()))
-                .anyMatch(earlier ->
-                        Decisions.decided(earlier, reader).stream().anyMatch(decided::contains));
+                .anyMatch(earlier -> Decisions.decided(earlier, reader).stream().anyMatch(decided::contains));
     }
 
     /** What makes two deliveries of the same bytes the same delivery. */
