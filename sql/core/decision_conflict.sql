@@ -1,57 +1,46 @@
 -- Grain: one row per decided delivery that comes second: neither an instalment nor in place of the first.
--- Rule:  earlier is by date, then by name; what was already replaced, or was itself a second, is no first; what is
---        rejected for itself replaces nothing.
-with pair as (
-    select
-        later.delivery_id,
-        earlier.delivery_id as earlier_delivery_id
-    from core.decision as later
-    inner join core.decision as earlier
-        on later.grant_code = earlier.grant_code
-        and later.year = earlier.year
-        and later.recipient_type is not distinct from earlier.recipient_type
-        and (
-            later.dated > earlier.dated
-            or (later.dated = earlier.dated and later.delivery_id > earlier.delivery_id)
-        )
-    left join staging.supersedes as instead
-        on earlier.delivery_id = instead.delivery_id
-        and later.delivery_id = instead.superseded_delivery_id
-    where later.instalment is null and instead.delivery_id is null
+-- Rule:  what was already replaced, or was itself a second, is no first; a second replaces nothing.
+-- Why:   whether a delivery is a second rests on the earlier ones, so it is told in rounds; three tell every case of four
+--        decisions that quarrel about one grant and year, and a fifth against the others as the third round left them.
+with first_round as (
+    select distinct pair.delivery_id
+    from core.decision_pair as pair
+    left join core.decision_replacement as replacement
+        on pair.delivery_id = replacement.delivery_id
+        and pair.earlier_delivery_id = replacement.earlier_delivery_id
+    where replacement.delivery_id is null
 ),
 
-replaced as (
+second_round as (
+    select pair.delivery_id
+    from core.decision_pair as pair
+    left join first_round as earlier on pair.earlier_delivery_id = earlier.delivery_id
+    left join core.decision_replacement as replacement
+        on pair.delivery_id = replacement.delivery_id
+        and pair.earlier_delivery_id = replacement.earlier_delivery_id
+    left join first_round as replacing on replacement.replaced_by = replacing.delivery_id
+    where earlier.delivery_id is null
+    group by pair.delivery_id, pair.earlier_delivery_id
+    having count(case when replacing.delivery_id is null then replacement.replaced_by end) = 0
+),
+
+third_round as (
     select
         pair.delivery_id,
         pair.earlier_delivery_id
-    from pair
-    inner join staging.supersedes as supersedes on pair.earlier_delivery_id = supersedes.superseded_delivery_id
-    inner join core.delivery as delivery on pair.delivery_id = delivery.delivery_id
-    inner join core.delivery as replacing on supersedes.delivery_id = replacing.delivery_id
-    left join core.delivery_fault as fault on supersedes.delivery_id = fault.delivery_id
-    where
-        fault.delivery_id is null
-        and (
-            replacing.dated < delivery.dated
-            or (replacing.dated = delivery.dated and replacing.delivery_id <= delivery.delivery_id)
-        )
-),
-
-standing as (
-    select
-        pair.delivery_id,
-        pair.earlier_delivery_id
-    from pair
-    left join replaced
-        on pair.delivery_id = replaced.delivery_id
-        and pair.earlier_delivery_id = replaced.earlier_delivery_id
-    where replaced.delivery_id is null
+    from core.decision_pair as pair
+    left join second_round as earlier on pair.earlier_delivery_id = earlier.delivery_id
+    left join core.decision_replacement as replacement
+        on pair.delivery_id = replacement.delivery_id
+        and pair.earlier_delivery_id = replacement.earlier_delivery_id
+    left join second_round as replacing on replacement.replaced_by = replacing.delivery_id
+    where earlier.delivery_id is null
+    group by pair.delivery_id, pair.earlier_delivery_id
+    having count(case when replacing.delivery_id is null then replacement.replaced_by end) = 0
 )
 
 select
-    standing.delivery_id,
-    min(standing.earlier_delivery_id) as earlier_delivery_id
-from standing
-left join standing as second on standing.earlier_delivery_id = second.delivery_id
-where second.delivery_id is null
-group by standing.delivery_id
+    delivery_id,
+    min(earlier_delivery_id) as earlier_delivery_id
+from third_round
+group by delivery_id

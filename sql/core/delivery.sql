@@ -1,5 +1,6 @@
 -- Grain: one row per delivery, with what its descriptor names looked up.
--- Rule:  a column's header decides the unit, then the descriptor; the longest unit word in the header counts.
+-- Rule:  a column's header decides the unit, then the descriptor; the longest unit word in the header counts; a name that a
+--        grant has in one region means it there only.
 with header_unit as (
     select
         delivery.delivery_id,
@@ -24,12 +25,12 @@ named_grant as (
         min(name.grant_code) as grant_code,
         count(distinct name.grant_code) as grants
     from staging.delivery as delivery
-    left join named_region on delivery.delivery_id = named_region.delivery_id
     inner join staging.grant_name as name
         on delivery.grant_name = name.name
-        and (name.region_code is null or name.region_code = named_region.region_code)
         and (name.year is null or delivery.year is null or name.year = delivery.year)
         and delivery.dated between name.valid_from and name.valid_to
+    left join named_region on delivery.delivery_id = named_region.delivery_id
+    where name.region_code is null or name.region_code = named_region.region_code
     group by delivery.delivery_id
 )
 

@@ -45,7 +45,7 @@ final class AllocationMaker {
 
     private Delivery delivery(@Nullable Delivery replaced) {
         String id = country.nextId();
-        LocalDate dated = replaced == null ? country.date() : country.dateFrom(replaced.dated());
+        LocalDate dated = country.dateAfter(replaced);
         boolean isByGrant = dice.chance(80);
         boolean isByYear = dice.chance(80);
         @Nullable
@@ -57,9 +57,8 @@ final class AllocationMaker {
                 ? replaced.year()
                 : isByYear ? Integer.valueOf(country.year()) : null;
         @Nullable
-        String recipientType = dice.chance(12)
-                ? dice.pick("municipality", "health_care_region", "association", "national")
-                : dice.maybe(50, "region");
+        String recipientType =
+                dice.chance(12) ? dice.pick("municipality", "health_care_region", "association", "national") : "region";
         Money money = printer.money();
         int decimals = printer.decimals(Scale.unitOf(money));
         @Nullable String fault = country.fault();
@@ -82,7 +81,7 @@ final class AllocationMaker {
                         dice.pick("decided", "decided", "decided", "decided", "ceiling", "announced", "paid"),
                         recipientType,
                         dice.maybe(40, dice.between(1, 2)),
-                        country.mayMeanZero && dice.chance(35) ? "zero" : dice.maybe(50, "missing"),
+                        country.mayMeanZero && dice.chance(35) ? "zero" : "missing",
                         money),
                 stated,
                 replaced == null ? List.of() : List.of(replaced.id()),
@@ -95,9 +94,9 @@ final class AllocationMaker {
     }
 
     private List<Line> lines(
-            @Nullable String grant, @Nullable Integer year, @Nullable String recipientType, Money money, int decimals) {
+            @Nullable String grant, @Nullable Integer year, String recipientType, Money money, int decimals) {
         List<Line> lines = new ArrayList<>();
-        boolean isForRegions = recipientType == null || recipientType.equals("region");
+        boolean isForRegions = recipientType.equals("region");
         for (Region region : country.regions) {
             for (int copies = dice.chance(85) ? dice.chance(8) ? 2 : 1 : 0; copies > 0; copies--) {
                 String ofGrant = grant != null ? grant : country.grant().code();
@@ -113,6 +112,7 @@ final class AllocationMaker {
                         year != null ? null : dice.chance(5) ? "20x4" : Integer.toString(ofYear),
                         unit.equals(Scale.unitOf(money)) ? null : unit,
                         isForRegions ? null : "Mottagare " + lines.size(),
+                        null,
                         null,
                         Country.printed(isHalf ? sek.divide(BigDecimal.valueOf(2)) : sek, unit, shown),
                         dice.chance(95) ? Reading.GOOD : dice.pick(Reading.FIGURE_ONLY, Reading.NOTHING)));

@@ -54,7 +54,7 @@ final class BudgetMaker {
         List<Line> lines = fault != null || dice.chance(10) ? List.of() : lines(region, year, grant, money, isTurned);
         return new Delivery(
                 id,
-                replaced == null ? country.date() : country.dateFrom(replaced.dated()),
+                country.dateAfter(replaced),
                 dice.chance(30),
                 "sha-" + id,
                 fault,
@@ -78,6 +78,7 @@ final class BudgetMaker {
             @Nullable String region, @Nullable Integer year, @Nullable String grant, Money money, boolean isTurned) {
         List<Line> lines = new ArrayList<>();
         int count = dice.between(1, 4);
+        boolean hasStatus = dice.chance(12);
         int decimals = printer.decimals(Scale.unitOf(money));
         for (int number = 1; number <= count; number++) {
             Region ofRegion = dice.pick(country.regions);
@@ -93,6 +94,7 @@ final class BudgetMaker {
                     null,
                     null,
                     dice.pick(List.of("", "", "revenue", "intäkt", "frame", "nettoram")),
+                    hasStatus ? dice.pick("adopted", "Adopted", "proposed", "expected", "enligt uppgift") : null,
                     Country.printed(isTurned ? natural.negate() : natural, Scale.unitOf(money), decimals),
                     dice.chance(96) ? Reading.GOOD : Reading.NOTHING));
         }
@@ -111,6 +113,7 @@ final class BudgetMaker {
                         line.unit(),
                         line.recipient(),
                         null,
+                        line.status(),
                         line.amount(),
                         line.reading());
     }

@@ -3,6 +3,7 @@ package se.bidrag.world;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,8 @@ final class Budgets {
 
     /** The rows that are in B. */
     List<PlacedLine> counted() {
-        return reader.lines(adopted())
+        return reader.lines(budgets().filter(Budgets::isNoForecast))
+                .filter(line -> status(line).equals("adopted"))
                 .filter(Budgets::isRevenue)
                 .filter(this::isCounted)
                 .toList();
@@ -37,21 +39,24 @@ final class Budgets {
 
     /** Revenue rows that are only proposed or expected. */
     List<PlacedLine> pending() {
-        return reader.lines(
-                        budgets().filter(delivery -> !told(delivery).status().equals("adopted")))
+        return reader.lines(budgets())
+                .filter(line -> !status(line).equals("adopted"))
                 .filter(Budgets::isRevenue)
                 .toList();
     }
 
     /** Region and year of every adopted original or amendment. */
     Set<RegionYear> delivered() {
-        return adopted().flatMap(delivery -> named(delivery).stream()).collect(Collectors.toSet());
+        return budgets()
+                .filter(Budgets::isNoForecast)
+                .flatMap(delivery -> named(delivery).stream())
+                .collect(Collectors.toSet());
     }
 
     private boolean isCounted(PlacedLine line) {
         Budget told = told(line.delivery());
         RegionYear place = line.regionYear().orElseThrow();
-        Optional<LocalDate> latest = adopted()
+        Optional<LocalDate> latest = budgets()
                 .filter(delivery -> told(delivery).mode().equals("original"))
                 .filter(isOfSeries(told.series()))
                 .filter(delivery -> named(delivery).contains(place))
@@ -63,12 +68,14 @@ final class Budgets {
                 : latest.filter(dated::isBefore).isEmpty();
     }
 
+    /** Where an adopted budget is delivered: what the descriptor names, and what adopted rows name. */
     private Set<RegionYear> named(Delivery delivery) {
         Set<RegionYear> named = reader.lines(delivery).stream()
+                .filter(line -> status(line).equals("adopted"))
                 .flatMap(line -> line.regionYear().stream())
                 .collect(Collectors.toSet());
         @Nullable Integer year = delivery.year();
-        if (year != null) {
+        if (year != null && told(delivery).status().equals("adopted")) {
             reader.region(delivery, null).ifPresent(region -> named.add(new RegionYear(region, year)));
         }
         return named;
@@ -78,10 +85,16 @@ final class Budgets {
         return standing.inForce().filter(delivery -> delivery.told() instanceof Budget);
     }
 
-    private Stream<Delivery> adopted() {
-        return budgets()
-                .filter(delivery -> told(delivery).status().equals("adopted")
-                        && !told(delivery).mode().equals("forecast"));
+    /** The record's own word where it is one of the three, else the descriptor's. */
+    private static String status(PlacedLine line) {
+        return Optional.ofNullable(line.line().status())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(Set.of("adopted", "proposed", "expected")::contains)
+                .orElse(told(line.delivery()).status());
+    }
+
+    private static boolean isNoForecast(Delivery delivery) {
+        return !told(delivery).mode().equals("forecast");
     }
 
     private static Predicate<Delivery> isOfSeries(@Nullable String series) {

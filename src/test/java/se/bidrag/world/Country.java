@@ -44,7 +44,7 @@ final class Country {
         this.regions = regions;
         this.grants = grants;
         this.mayMeanZero = mayMeanZero;
-        this.years = dice.pick(List.of(List.of(2024), List.of(2024, 2025), List.of(2023, 2024, 2025)));
+        this.years = dice.pick(List.of(List.of(2024), List.of(2024), List.of(2024, 2025), List.of(2023, 2024, 2025)));
     }
 
     String nextId() {
@@ -56,8 +56,13 @@ final class Country {
         return dice.pick(DATES);
     }
 
-    LocalDate dateFrom(LocalDate earliest) {
-        return dice.pick(DATES.stream().filter(date -> !date.isBefore(earliest)).toList());
+    /** Mostly not before what it replaces. */
+    LocalDate dateAfter(@Nullable Delivery replaced) {
+        return replaced == null || dice.chance(7)
+                ? date()
+                : dice.pick(DATES.stream()
+                        .filter(date -> !date.isBefore(replaced.dated()))
+                        .toList());
     }
 
     Grant grant() {

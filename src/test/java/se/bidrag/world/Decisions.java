@@ -19,7 +19,7 @@ import se.bidrag.world.World.Told.Allocation;
 final class Decisions {
 
     /** What a decision is about. */
-    record Decided(String grant, int year) {}
+    record Decided(String grant, int year, String recipientType) {}
 
     /** Money for a place, from one delivery; {@code line} is the fact, absent for a zero by absence. */
     record Part(Place place, Delivery delivery, Sum sum, Optional<PlacedLine> line) {}
@@ -39,13 +39,19 @@ final class Decisions {
                 .collect(Collectors.toSet());
     }
 
+    static boolean isDecision(Delivery delivery) {
+        return delivery.told() instanceof Allocation allocation
+                && allocation.stage().equals("decided");
+    }
+
     static Set<Decided> decided(Delivery delivery, Reader reader) {
+        String recipients = ((Allocation) delivery.told()).recipientType();
         Set<Decided> decided = new HashSet<>();
         @Nullable Integer year = delivery.year();
         if (year != null) {
-            reader.declaredGrant(delivery).ifPresent(grant -> decided.add(new Decided(grant, year)));
+            reader.declaredGrant(delivery).ifPresent(grant -> decided.add(new Decided(grant, year, recipients)));
         }
-        reader.lines(delivery).forEach(line -> decided.add(new Decided(line.grant(), line.year())));
+        reader.lines(delivery).forEach(line -> decided.add(new Decided(line.grant(), line.year(), recipients)));
         return decided;
     }
 

@@ -9,16 +9,15 @@ import se.bidrag.world.World.Delivery;
 final class Figures {
 
     Sum decided = Sum.NONE;
-    Sum ceiling = Sum.NONE;
-    Sum announced = Sum.NONE;
+    Sum expected = Sum.NONE;
     Sum budgeted = Sum.NONE;
     Sum received = Sum.NONE;
     Sum recognised = Sum.NONE;
     boolean isPending;
 
     private final List<Delivery> restsOn = new ArrayList<>();
-    private final List<Delivery> ceilingRestsOn = new ArrayList<>();
-    private final List<Delivery> announcedRestsOn = new ArrayList<>();
+    private final List<Delivery> expectedRestsOn = new ArrayList<>();
+    private @Nullable String stage;
 
     void restsOn(Delivery delivery) {
         restsOn.add(delivery);
@@ -29,14 +28,11 @@ final class Figures {
         restsOn(part.delivery());
     }
 
-    void ceiling(Decisions.Part part) {
-        ceiling = ceiling.plus(part.sum());
-        ceilingRestsOn.add(part.delivery());
-    }
-
-    void announce(Decisions.Part part) {
-        announced = announced.plus(part.sum());
-        announcedRestsOn.add(part.delivery());
+    /** Parts of one bundle may be told by ceilings and by announcements; the sum is then called announced. */
+    void expect(Decisions.Part part, String ofStage) {
+        expected = expected.plus(part.sum());
+        expectedRestsOn.add(part.delivery());
+        stage = "announced".equals(stage) ? stage : ofStage;
     }
 
     void budget(PlacedLine line) {
@@ -58,20 +54,11 @@ final class Figures {
     /** Absent where something is decided. */
     @Nullable
     String expectedStage() {
-        if (!decided.isNone()) {
-            return null;
-        }
-        if (!ceiling.isNone()) {
-            return "ceiling";
-        }
-        return announced.isNone() ? null : "announced";
+        return decided.isNone() ? stage : null;
     }
 
     Sum expected() {
-        if (!decided.isNone()) {
-            return Sum.NONE;
-        }
-        return ceiling.isNone() ? announced : ceiling;
+        return decided.isNone() ? expected : Sum.NONE;
     }
 
     boolean isRow() {
@@ -79,10 +66,7 @@ final class Figures {
     }
 
     boolean isSynthetic() {
-        List<Delivery> expects = "ceiling".equals(expectedStage())
-                ? ceilingRestsOn
-                : expectedStage() == null ? List.of() : announcedRestsOn;
         return restsOn.stream().anyMatch(Delivery::isSynthetic)
-                || expects.stream().anyMatch(Delivery::isSynthetic);
+                || (decided.isNone() && expectedRestsOn.stream().anyMatch(Delivery::isSynthetic));
     }
 }

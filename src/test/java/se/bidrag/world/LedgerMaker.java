@@ -3,6 +3,7 @@ package se.bidrag.world;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ final class LedgerMaker {
         boolean isCovering = dice.chance(70) && from.isBefore(to);
         return new Delivery(
                 id,
-                replaced == null ? country.date() : country.dateFrom(replaced.dated()),
+                country.dateAfter(replaced),
                 dice.chance(30),
                 "sha-" + id,
                 fault,
@@ -85,10 +86,19 @@ final class LedgerMaker {
                         posting.counterparty(),
                         posting.amount().negate(),
                         posting.inTwoColumns(),
+                        posting.isMonthly(),
                         Reading.GOOD));
             }
         }
         return List.copyOf(postings);
+    }
+
+    /** Often nothing, else about what a rounded figure may be off by. */
+    private BigDecimal offset() {
+        return new BigDecimal(
+                dice.chance(75)
+                        ? "0"
+                        : dice.pick("0.01", "-500", "500.01", "50000", "-50000.01", "49999.99", "500000"));
     }
 
     private Posting posting(int number, @Nullable String declared, int year) {
@@ -96,11 +106,13 @@ final class LedgerMaker {
         int ofYear = dice.chance(93) ? year : year + 1;
         BigDecimal sek = country.moneySek(
                 declared != null ? declared : region.code(), country.grant().code(), year);
-        BigDecimal part = dice.chance(20) ? sek.divide(BigDecimal.valueOf(2)) : sek;
+        BigDecimal part = dice.chance(15) ? sek.divide(BigDecimal.valueOf(2)) : sek.add(offset());
+        LocalDate day = LocalDate.of(ofYear, dice.pick(1, 3, 6, 7, 12), dice.pick(1, 15, 30));
+        boolean isMonthly = dice.chance(8);
         return new Posting(
                 number,
                 declared != null ? null : dice.chance(3) ? "Ingenstans" : country.written(region),
-                LocalDate.of(ofYear, dice.pick(1, 3, 6, 7, 12), dice.pick(1, 15, 30)),
+                isMonthly ? day.with(TemporalAdjusters.lastDayOfMonth()) : day,
                 country.name + (dice.chance(85) ? dice.pick(ACCOUNTS) : dice.pick(OTHER_ACCOUNTS)),
                 dice.maybe(40, dice.pick("bidrag %s SEKTOR 2024", "%s annat").formatted(country.name)),
                 dice.maybe(75, Worlds.project(country)),
@@ -108,6 +120,7 @@ final class LedgerMaker {
                 dice.maybe(40, dice.pick("M1", "M2")),
                 (dice.chance(80) ? part.negate() : part).setScale(2, RoundingMode.UNNECESSARY),
                 dice.chance(20),
+                isMonthly,
                 dice.chance(97) ? Reading.GOOD : dice.pick(Reading.FIGURE_ONLY, Reading.NOTHING));
     }
 }

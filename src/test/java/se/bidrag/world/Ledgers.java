@@ -1,16 +1,20 @@
 package se.bidrag.world;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.bidrag.world.Place.RegionYear;
 import se.bidrag.world.World.Delivery;
 import se.bidrag.world.World.Posting;
 import se.bidrag.world.World.Reading;
 import se.bidrag.world.World.Told.Ledger;
+import se.bidrag.world.World.Validity;
 
 /** What the regions booked as grant money. */
 final class Ledgers {
@@ -63,38 +67,59 @@ final class Ledgers {
                                 accounts.grant(region, posting).orElse(null)))));
     }
 
+    /** A later export replaces what it covers; a row outside its own export's cover gives way to any that covers it. */
     private boolean replaces(Delivery other, PlacedPosting receipt) {
         LocalDate date = receipt.posting().date();
-        return other.dated().isAfter(receipt.delivery().dated())
-                && covers(other, date)
-                && covers(receipt.delivery(), date)
-                && regions(other).contains(receipt.region());
+        Delivery own = receipt.delivery();
+        return !other.id().equals(own.id())
+                && cover(other, receipt.region())
+                        .filter(cover -> cover.holds(date))
+                        .isPresent()
+                && (other.dated().isAfter(own.dated())
+                        || cover(own, receipt.region())
+                                .filter(cover -> cover.holds(date))
+                                .isEmpty());
+    }
+
+    /** The covers of the descriptor, else its year, else the months of the rows; for a region that it names. */
+    private Optional<Validity> cover(Delivery ledger, String region) {
+        Ledger told = (Ledger) ledger.told();
+        if (!regions(ledger).contains(region)) {
+            return Optional.empty();
+        }
+        if (told.from() != null && told.to() != null) {
+            return Optional.of(new Validity(told.from(), told.to()));
+        }
+        if (ledger.year() != null) {
+            return Optional.of(new Validity(LocalDate.of(ledger.year(), 1, 1), LocalDate.of(ledger.year(), 12, 31)));
+        }
+        List<LocalDate> dates = good(ledger)
+                .filter(posting -> reader.region(ledger, posting.region()).equals(Optional.of(region)))
+                .map(Posting::date)
+                .sorted()
+                .toList();
+        return dates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Validity(
+                        dates.get(0).withDayOfMonth(1),
+                        dates.get(dates.size() - 1).with(TemporalAdjusters.lastDayOfMonth())));
     }
 
     private Set<RegionYear> touched(Delivery ledger) {
-        Ledger told = (Ledger) ledger.told();
-        if (told.from() != null && told.to() != null) {
-            LocalDate end = told.to().isAfter(asOf) ? asOf : told.to();
-            return years(ledger, told.from().getYear(), end.getYear(), told.from());
-        }
-        if (ledger.year() != null) {
-            return years(ledger, ledger.year(), ledger.year(), LocalDate.of(ledger.year(), 1, 1));
-        }
-        return good(ledger)
-                .filter(posting -> !posting.date().isAfter(asOf))
-                .flatMap(posting -> reader.region(ledger, posting.region()).stream()
-                        .map(region -> new RegionYear(region, posting.date().getYear())))
-                .collect(Collectors.toSet());
-    }
-
-    private Set<RegionYear> years(Delivery ledger, int first, int last, LocalDate from) {
         Set<RegionYear> touched = new HashSet<>();
-        for (int year = first; year <= last && !from.isAfter(asOf); year++) {
-            for (String region : regions(ledger)) {
-                touched.add(new RegionYear(region, year));
-            }
+        for (String region : regions(ledger)) {
+            cover(ledger, region)
+                    .ifPresent(cover -> years(cover).forEach(year -> touched.add(new RegionYear(region, year))));
         }
         return touched;
+    }
+
+    private IntStream years(Validity cover) {
+        return cover.from() == null || cover.to() == null || cover.from().isAfter(asOf)
+                ? IntStream.empty()
+                : IntStream.rangeClosed(
+                        cover.from().getYear(),
+                        Math.min(asOf.getYear(), cover.to().getYear()));
     }
 
     private Set<String> regions(Delivery ledger) {
@@ -105,13 +130,6 @@ final class Ledgers {
 
     private Stream<Delivery> ledgers() {
         return standing.inForce().filter(delivery -> delivery.told() instanceof Ledger);
-    }
-
-    private static boolean covers(Delivery ledger, LocalDate date) {
-        return ledger.told() instanceof Ledger told
-                && told.from() != null
-                && told.to() != null
-                && new World.Validity(told.from(), told.to()).holds(date);
     }
 
     private static Stream<Posting> good(Delivery delivery) {

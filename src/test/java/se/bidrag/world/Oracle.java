@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.world.World.Grant;
 
@@ -78,19 +76,20 @@ final class Oracle {
         Set<Place> budgetedOrBooked = new HashSet<>();
         budgeted.forEach(line -> budgetedOrBooked.add(line.place().orElseThrow()));
         matched.forEach(receipt -> budgetedOrBooked.add(receipt.place()));
-        Function<Place, Place> reconciledAs = place -> {
-            String bundle = Objects.requireNonNull(grants.get(place.grant())).partOf();
-            return bundle != null && budgetedOrBooked.contains(place.of(bundle)) ? place.of(bundle) : place;
-        };
+        Function<Place, Place> reconciledAs = place -> outermost(place, grants, budgetedOrBooked);
 
         Map<Place, Figures> figures = new HashMap<>();
         Function<Place, Figures> at = place -> figures.computeIfAbsent(reconciledAs.apply(place), key -> new Figures());
         decisions.decided().forEach(part -> at.apply(part.place()).decide(part));
-        decisions.latest("ceiling").forEach(part -> at.apply(part.place()).ceiling(part));
-        decisions.latest("announced").forEach(part -> at.apply(part.place()).announce(part));
+        List<Decisions.Part> ceilings = decisions.latest("ceiling");
+        ceilings.forEach(part -> at.apply(part.place()).expect(part, "ceiling"));
+        decisions.latest("announced").stream()
+                .filter(part ->
+                        ceilings.stream().noneMatch(ceiling -> ceiling.place().equals(part.place())))
+                .forEach(part -> at.apply(part.place()).expect(part, "announced"));
         budgeted.forEach(line -> at.apply(line.place().orElseThrow()).budget(line));
         matched.forEach(receipt -> at.apply(receipt.place()).receive(receipt));
-        pending(grants).forEach(line -> at.apply(line.place().orElseThrow()).pend(line));
+        budgets.pending().forEach(line -> at.apply(line.place().orElseThrow()).pend(line));
 
         SortedMap<Place, Reconciled> rows = new TreeMap<>(Comparator.comparing(Place::toString));
         figures.forEach((place, found) -> {
@@ -101,9 +100,20 @@ final class Oracle {
         return rows;
     }
 
-    private Stream<PlacedLine> pending(Map<String, Grant> grants) {
-        return budgets.pending().stream().filter(line -> !Objects.requireNonNull(grants.get(line.grant()))
-                .isUmbrella());
+    /** The outermost bundle of a grant that its region and year budgets or books on, else the grant itself. */
+    private static Place outermost(Place place, Map<String, Grant> grants, Set<Place> budgetedOrBooked) {
+        Place found = place;
+        @Nullable String bundle = partOf(place.grant(), grants);
+        while (bundle != null) {
+            found = budgetedOrBooked.contains(place.of(bundle)) ? place.of(bundle) : found;
+            bundle = partOf(bundle, grants);
+        }
+        return found;
+    }
+
+    private static @Nullable String partOf(String code, Map<String, Grant> grants) {
+        Grant grant = grants.get(code);
+        return grant == null ? null : grant.partOf();
     }
 
     /** Which regions and years delivered a budget, and which a ledger. */

@@ -45,8 +45,8 @@ final class Printer {
         return new Stated(total, isFileUnit ? null : unit);
     }
 
-    List<Line> withTotalRow(Money money, List<Line> lines, @Nullable String recipientType) {
-        boolean isForRegions = recipientType == null || recipientType.equals("region");
+    List<Line> withTotalRow(Money money, List<Line> lines, String recipientType) {
+        boolean isForRegions = recipientType.equals("region");
         String name = dice.pick("Summa", "**Summa**", "TOTALT", "Hela  riket", "Samtliga", "Riket");
         String unit = Scale.unitOf(money);
         BigDecimal total = Country.printed(perturbed(totalSek(money, lines)), unit, decimals(unit));
@@ -58,6 +58,7 @@ final class Printer {
                 null,
                 null,
                 isForRegions ? null : name,
+                null,
                 null,
                 total,
                 Reading.GOOD));

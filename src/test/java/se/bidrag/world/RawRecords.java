@@ -34,7 +34,7 @@ final class RawRecords {
                             false,
                             null,
                             null,
-                            null));
+                            label(line)));
         }
     }
 
@@ -49,7 +49,7 @@ final class RawRecords {
                             line.year(),
                             line.side(),
                             null,
-                            null,
+                            line.status(),
                             null,
                             null,
                             line.unit(),
@@ -57,7 +57,7 @@ final class RawRecords {
                             line.amount().scale(),
                             RawTables.printed(line.amount()),
                             false,
-                            null));
+                            label(line)));
         }
     }
 
@@ -69,8 +69,8 @@ final class RawRecords {
                         (long) posting.number(),
                         posting.region(),
                         null,
-                        null,
-                        posting.date(),
+                        posting.isMonthly() ? posting.date().toString().substring(0, 7) : null,
+                        posting.isMonthly() ? null : posting.date(),
                         null,
                         posting.account(),
                         "V" + posting.number(),
@@ -130,6 +130,14 @@ final class RawRecords {
                         .map(line -> new Found(line.number(), line.unit(), line.amount(), line.reading())),
                 delivery.postings().stream()
                         .map(posting -> new Found(posting.number(), null, posting.amount(), posting.reading())));
+    }
+
+    /** The first text of the record. */
+    private static @Nullable String label(Line line) {
+        return Stream.of(line.region(), line.recipient(), line.grant(), line.year())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Stream<Line> good(Delivery delivery) {

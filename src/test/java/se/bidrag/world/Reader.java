@@ -40,7 +40,7 @@ final class Reader {
     }
 
     boolean isTotal(Line line) {
-        return Stream.of(line.region(), line.grant(), line.recipient()).anyMatch(names::isTotal);
+        return names.isTotal(line.region()) || names.isTotal(line.recipient());
     }
 
     Optional<String> region(Delivery delivery, @Nullable String ofRecord) {
@@ -51,11 +51,16 @@ final class Reader {
         return names.grant(delivery.grant(), names.region(delivery.region()), delivery.dated());
     }
 
+    /** Whether the region and the grant that the descriptor names are known. */
+    boolean isDeclared(Delivery delivery) {
+        return (delivery.region() == null || names.region(delivery.region()).isPresent())
+                && (delivery.grant() == null || declaredGrant(delivery).isPresent());
+    }
+
     private Optional<PlacedLine> place(Delivery delivery, Line line) {
         Optional<String> region = region(delivery, line.region());
-        Optional<String> grant = line.grant() != null
-                ? names.grant(line.grant(), region, delivery.dated())
-                : names.grant(delivery.grant(), region, delivery.dated());
+        Optional<String> grant =
+                line.grant() != null ? names.grant(line.grant(), region, delivery.dated()) : declaredGrant(delivery);
         Optional<Integer> year = line.year() != null ? names.year(line.year()) : Optional.ofNullable(delivery.year());
         boolean needsRegion = isForRegions(delivery.told());
         if (grant.isEmpty() || year.isEmpty() || (needsRegion && region.isEmpty())) {
@@ -72,7 +77,6 @@ final class Reader {
 
     static boolean isForRegions(Told told) {
         return !(told instanceof Allocation allocation)
-                || allocation.recipientType() == null
                 || allocation.recipientType().equals("region");
     }
 

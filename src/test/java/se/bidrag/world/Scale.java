@@ -28,13 +28,12 @@ final class Scale {
 
     static Sek line(Money money, @Nullable String unitOfRecord, BigDecimal printed) {
         BigDecimal kronor = kronor(unitOfRecord != null ? unitOfRecord : unitOf(money));
-        BigDecimal last = money.roundedTo() != null ? money.roundedTo() : lastDigit(printed, kronor);
-        return new Sek(sek(printed, kronor), precision(last));
+        return new Sek(sek(printed, kronor), precision(lastDigit(money, printed, kronor)));
     }
 
     static Sek stated(Money money, Stated stated) {
         BigDecimal kronor = kronor(stated.unit() != null ? stated.unit() : unitOf(money));
-        return new Sek(sek(stated.amount(), kronor), precision(lastDigit(stated.amount(), kronor)));
+        return new Sek(sek(stated.amount(), kronor), precision(lastDigit(money, stated.amount(), kronor)));
     }
 
     static BigDecimal kronor(String unit) {
@@ -59,8 +58,9 @@ final class Scale {
         return printed.multiply(kronor).setScale(2, RoundingMode.UNNECESSARY);
     }
 
-    private static BigDecimal lastDigit(BigDecimal printed, BigDecimal kronor) {
-        return kronor.movePointLeft(printed.scale());
+    private static BigDecimal lastDigit(Money money, BigDecimal printed, BigDecimal kronor) {
+        BigDecimal written = kronor.movePointLeft(printed.scale());
+        return money.roundedTo() == null ? written : money.roundedTo().max(written);
     }
 
     private static BigDecimal precision(BigDecimal last) {

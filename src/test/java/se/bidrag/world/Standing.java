@@ -3,7 +3,6 @@ package se.bidrag.world;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class Standing {
         this.knownAt = knownAt;
         Totals totals = new Totals(reader);
         world.deliveries().stream()
-                .filter(delivery -> delivery.fault() != null || !totals.close(delivery))
+                .filter(delivery -> delivery.fault() != null || !reader.isDeclared(delivery) || !totals.close(delivery))
                 .forEach(delivery -> rejected.add(delivery.id()));
         rejectRepeated();
         rejectSecondDecisions();
@@ -74,10 +73,11 @@ final class Standing {
                 .forEach(delivery -> rejected.add(delivery.id())));
     }
 
+    /** In order of date and name, each against those before it that are neither replaced nor themselves a second. */
     private void rejectSecondDecisions() {
         List<Delivery> accepted = new ArrayList<>();
         world.deliveries().stream()
-                .filter(delivery -> isDecision(delivery) && !isRejected(delivery))
+                .filter(delivery -> !isRejected(delivery))
                 .sorted(Comparator.comparing(Delivery::dated).thenComparing(Delivery::id))
                 .forEach(delivery -> {
                     if (isSecond(delivery, accepted)) {
@@ -89,28 +89,18 @@ final class Standing {
     }
 
     private boolean isSecond(Delivery delivery, List<Delivery> accepted) {
-        if (delivery.told() instanceof Allocation allocation && allocation.instalment() != null) {
+        if (!Decisions.isDecision(delivery)
+                || ((Allocation) delivery.told()).instalment() != null
+                || accepted.stream().anyMatch(earlier -> earlier.supersedes().contains(delivery.id()))) {
             return false;
         }
-        Map<String, Delivery> standing = new HashMap<>();
-        accepted.forEach(earlier -> standing.put(earlier.id(), earlier));
-        standing.put(delivery.id(), delivery);
-        standing.values().stream().toList().forEach(newer -> newer.supersedes().stream()
-                .filter(older -> !older.equals(delivery.id()))
-                .forEach(standing::remove));
-        boolean isReplaced =
-                accepted.stream().anyMatch(earlier -> earlier.supersedes().contains(delivery.id()));
-        standing.remove(delivery.id());
+        Set<String> replaced = Stream.concat(accepted.stream(), Stream.of(delivery))
+                .flatMap(newer -> newer.supersedes().stream())
+                .collect(Collectors.toSet());
         Set<Decisions.Decided> decided = Decisions.decided(delivery, reader);
-        return !isReplaced
-                && standing.values().stream().anyMatch(earlier -> Decisions.decided(earlier, reader).stream()
-                        .anyMatch(decided::contains));
-    }
-
-    private static boolean isDecision(Delivery delivery) {
-        return delivery.told() instanceof Allocation allocation
-                && allocation.stage().equals("decided")
-                && Reader.isForRegions(allocation);
+        return accepted.stream()
+                .filter(earlier -> Decisions.isDecision(earlier) && !replaced.contains(earlier.id()))
+                .anyMatch(earlier -> Decisions.decided(earlier, reader).stream().anyMatch(decided::contains));
     }
 
     /** What makes two deliveries of the same bytes the same delivery. */

@@ -7,7 +7,7 @@ import se.bidrag.world.World.Money;
 import se.bidrag.world.World.Reading;
 import se.bidrag.world.World.Told.Allocation;
 
-/** Whether the readable rows of an allocation close every total that it states or prints. */
+/** Whether the rows of an allocation that can be read and placed close every total that it states or prints. */
 final class Totals {
 
     private final Reader reader;
@@ -21,10 +21,7 @@ final class Totals {
             return true;
         }
         Money money = allocation.money();
-        Sum rows = delivery.lines().stream()
-                .filter(line -> line.reading() == Reading.GOOD && !reader.isTotal(line))
-                .map(line -> Sum.of(Scale.line(money, line.unit(), line.amount())))
-                .reduce(Sum.NONE, Sum::plus);
+        Sum rows = reader.lines(delivery).stream().map(PlacedLine::sum).reduce(Sum.NONE, Sum::plus);
         Stream<Sum> printed = delivery.lines().stream()
                 .filter(line -> line.reading() == Reading.GOOD && reader.isTotal(line))
                 .map(line -> Sum.of(Scale.line(money, line.unit(), line.amount())));

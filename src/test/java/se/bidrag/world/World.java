@@ -108,7 +108,7 @@ record World(
     sealed interface Told {
         record Allocation(
                 String stage,
-                @Nullable String recipientType,
+                String recipientType,
                 @Nullable Integer instalment,
                 @Nullable String absentMeans,
                 Money money)
@@ -146,10 +146,11 @@ record World(
             @Nullable String unit,
             @Nullable String recipient,
             @Nullable String side,
+            @Nullable String status,
             BigDecimal amount,
             Reading reading) {}
 
-    /** A record of a ledger, debit positive. */
+    /** A record of a ledger, debit positive; a monthly one has a period, not a posting date. */
     record Posting(
             int number,
             @Nullable String region,
@@ -161,6 +162,7 @@ record World(
             @Nullable String counterparty,
             BigDecimal amount,
             boolean inTwoColumns,
+            boolean isMonthly,
             Reading reading) {}
 
     /** Several worlds side by side in one. */

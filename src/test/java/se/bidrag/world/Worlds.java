@@ -27,7 +27,7 @@ final class Worlds {
     static World number(int number, boolean mayMeanZero) {
         Dice dice = new Dice(number);
         String name = "%05d".formatted(number);
-        List<Region> regions = IntStream.rangeClosed(1, dice.between(1, 4))
+        List<Region> regions = IntStream.rangeClosed(1, dice.pick(1, 1, 2, 2, 3, 4))
                 .mapToObj(i -> new Region(
                         "w%sr%d".formatted(name, i),
                         "Region %s nr %d".formatted(name, i),
@@ -44,11 +44,12 @@ final class Worlds {
 
     private static List<Grant> grants(Dice dice, String name) {
         List<Grant> grants = new ArrayList<>();
-        int count = dice.between(1, 5);
+        int count = dice.pick(1, 1, 2, 3, 3, 4, 5);
         boolean isBundled = count > 2 && dice.chance(50);
         for (int i = 1; i <= count; i++) {
-            @Nullable String partOf = isBundled && (i == 2 || i == 3) ? code(name, 1) : null;
-            boolean isUmbrella = i > 3 && dice.chance(60);
+            int bundle = i == 3 && dice.chance(25) ? 2 : 1;
+            @Nullable String partOf = isBundled && (i == 2 || i == 3) ? code(name, bundle) : null;
+            boolean isUmbrella = i > 3 ? dice.chance(60) : isBundled && i == 1 && dice.chance(20);
             grants.add(new Grant(code(name, i), isUmbrella, partOf));
         }
         return List.copyOf(grants);
@@ -104,7 +105,8 @@ final class Worlds {
         Dice dice = country.dice;
         String name = country.name;
         List<Mapping> mappings = new ArrayList<>();
-        for (int priority = 1; priority <= dice.between(1, 7); priority++) {
+        int rules = dice.between(2, 8);
+        for (int priority = 1; priority <= rules; priority++) {
             String grant = country.grant().code();
             boolean byAccount = dice.chance(30);
             boolean byText = !byAccount && dice.chance(30);
@@ -119,7 +121,7 @@ final class Worlds {
                     dice.maybe(15, "M1"),
                     byText ? "%s Sektor".formatted(name) : null,
                     grant,
-                    dice.pick(List.of(Validity.ALWAYS, Validity.ALWAYS, UNTIL, AFTER))));
+                    dice.pick(List.of(Validity.ALWAYS, Validity.ALWAYS, Validity.ALWAYS, UNTIL, AFTER))));
             if (dice.chance(20)) {
                 mappings.add(new Mapping(
                         "*", priority, null, null, project(country), null, null, null, grant, Validity.ALWAYS));
