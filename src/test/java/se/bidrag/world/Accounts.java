@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.bidrag.world.Delivery.Posting;
 import se.bidrag.world.World.AccountClass;
 import se.bidrag.world.World.Mapping;
-import se.bidrag.world.World.Posting;
 
 /** What an account means in a region on a date, and which grant a ledger row is of. */
 final class Accounts {

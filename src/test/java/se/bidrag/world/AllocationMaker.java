@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.bidrag.world.World.Delivery;
-import se.bidrag.world.World.Line;
-import se.bidrag.world.World.Money;
-import se.bidrag.world.World.Reading;
+import se.bidrag.world.Delivery.Line;
+import se.bidrag.world.Delivery.Reading;
+import se.bidrag.world.Delivery.Stated;
+import se.bidrag.world.Told.Money;
 import se.bidrag.world.World.Region;
-import se.bidrag.world.World.Stated;
-import se.bidrag.world.World.Told;
 
 /** Invents what the state announces, decides and pays. */
 final class AllocationMaker {

@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bidrag.world.World.Delivery;
-import se.bidrag.world.World.Line;
-import se.bidrag.world.World.Money;
-import se.bidrag.world.World.Reading;
+import se.bidrag.world.Delivery.Line;
+import se.bidrag.world.Delivery.Reading;
+import se.bidrag.world.Told.Money;
 import se.bidrag.world.World.Region;
-import se.bidrag.world.World.Told;
 
 /** Invents what regions budget, amend, forecast and propose. */
 final class BudgetMaker {
@@ -27,7 +25,7 @@ final class BudgetMaker {
 
     List<Delivery> deliveries() {
         List<Delivery> deliveries = new ArrayList<>();
-        int count = dice.between(0, 2 + 2 * country.regions.size());
+        int count = dice.between(0, 3 + 2 * country.regions.size());
         for (int i = 0; i < count; i++) {
             deliveries.add(delivery(country.replaceable(15, deliveries).orElse(null)));
             if (dice.chance(6)) {
@@ -77,7 +75,7 @@ final class BudgetMaker {
     private List<Line> lines(
             @Nullable String region, @Nullable Integer year, @Nullable String grant, Money money, boolean isTurned) {
         List<Line> lines = new ArrayList<>();
-        int count = dice.between(1, 4);
+        int count = dice.pick(1, 1, 2, 4);
         boolean hasStatus = dice.chance(12);
         int decimals = printer.decimals(Scale.unitOf(money));
         for (int number = 1; number <= count; number++) {

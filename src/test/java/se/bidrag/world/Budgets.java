@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.world.Place.RegionYear;
-import se.bidrag.world.World.Delivery;
-import se.bidrag.world.World.Told.Budget;
+import se.bidrag.world.Told.Budget;
 
 /** What the regions budgeted: the latest originals and what amends them. */
 final class Budgets {

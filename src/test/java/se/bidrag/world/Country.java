@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.bidrag.world.World.Delivery;
 import se.bidrag.world.World.Grant;
 import se.bidrag.world.World.Region;
 
@@ -67,6 +66,12 @@ final class Country {
 
     Grant grant() {
         return dice.pick(grants);
+    }
+
+    /** The grant that a project is mostly mapped to. */
+    String grantOf(String project) {
+        int number = Character.digit(project.charAt(project.length() - 1), 10);
+        return grants.get((number - 1) % grants.size()).code();
     }
 
     int year() {

@@ -10,10 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.bidrag.world.World.Delivery;
+import se.bidrag.world.Told.Allocation;
 import se.bidrag.world.World.Grant;
 import se.bidrag.world.World.Region;
-import se.bidrag.world.World.Told.Allocation;
 
 /** What the state decided, or lets a region expect, place by place. */
 final class Decisions {

@@ -3,7 +3,6 @@ package se.bidrag.world;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bidrag.world.World.Delivery;
 
 /** All that is known of one place, added up as it is found. */
 final class Figures {

@@ -7,11 +7,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bidrag.world.World.Delivery;
-import se.bidrag.world.World.Posting;
-import se.bidrag.world.World.Reading;
+import se.bidrag.world.Delivery.Posting;
+import se.bidrag.world.Delivery.Reading;
 import se.bidrag.world.World.Region;
-import se.bidrag.world.World.Told;
 
 /** Invents what regions book: receipts in parts, reversals, repayments, deferrals, and rows of other money. */
 final class LedgerMaker {
@@ -103,9 +101,12 @@ final class LedgerMaker {
 
     private Posting posting(int number, @Nullable String declared, int year) {
         Region region = dice.pick(country.regions);
+        @Nullable String project = dice.maybe(80, Worlds.project(country));
         int ofYear = dice.chance(93) ? year : year + 1;
         BigDecimal sek = country.moneySek(
-                declared != null ? declared : region.code(), country.grant().code(), year);
+                declared != null ? declared : region.code(),
+                project == null ? country.grant().code() : country.grantOf(project),
+                year);
         BigDecimal part = dice.chance(15) ? sek.divide(BigDecimal.valueOf(2)) : sek.add(offset());
         LocalDate day = LocalDate.of(ofYear, dice.pick(1, 3, 6, 7, 12), dice.pick(1, 15, 30));
         boolean isMonthly = dice.chance(8);
@@ -115,7 +116,7 @@ final class LedgerMaker {
                 isMonthly ? day.with(TemporalAdjusters.lastDayOfMonth()) : day,
                 country.name + (dice.chance(85) ? dice.pick(ACCOUNTS) : dice.pick(OTHER_ACCOUNTS)),
                 dice.maybe(40, dice.pick("bidrag %s SEKTOR 2024", "%s annat").formatted(country.name)),
-                dice.maybe(75, Worlds.project(country)),
+                project,
                 dice.maybe(40, dice.pick("A1", "A2")),
                 dice.maybe(40, dice.pick("M1", "M2")),
                 (dice.chance(80) ? part.negate() : part).setScale(2, RoundingMode.UNNECESSARY),

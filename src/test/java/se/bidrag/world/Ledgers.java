@@ -9,11 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.bidrag.world.Delivery.Posting;
+import se.bidrag.world.Delivery.Reading;
 import se.bidrag.world.Place.RegionYear;
-import se.bidrag.world.World.Delivery;
-import se.bidrag.world.World.Posting;
-import se.bidrag.world.World.Reading;
-import se.bidrag.world.World.Told.Ledger;
+import se.bidrag.world.Told.Ledger;
 import se.bidrag.world.World.Validity;
 
 /** What the regions booked as grant money. */

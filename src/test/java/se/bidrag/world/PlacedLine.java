@@ -2,9 +2,8 @@ package se.bidrag.world;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.bidrag.world.Delivery.Line;
 import se.bidrag.world.Place.RegionYear;
-import se.bidrag.world.World.Delivery;
-import se.bidrag.world.World.Line;
 
 /** A record of a document whose grant, year and, where one is needed, region are known. */
 record PlacedLine(Delivery delivery, Line line, @Nullable String region, String grant, int year, Scale.Sek figure) {

@@ -2,8 +2,7 @@ package se.bidrag.world;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import se.bidrag.world.World.Delivery;
-import se.bidrag.world.World.Posting;
+import se.bidrag.world.Delivery.Posting;
 
 /** A ledger row on an account that takes grant money; without a grant it is an unmatched receipt. */
 record PlacedPosting(

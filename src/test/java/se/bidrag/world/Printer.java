@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bidrag.world.World.Line;
-import se.bidrag.world.World.Money;
-import se.bidrag.world.World.Reading;
-import se.bidrag.world.World.Stated;
+import se.bidrag.world.Delivery.Line;
+import se.bidrag.world.Delivery.Reading;
+import se.bidrag.world.Delivery.Stated;
+import se.bidrag.world.Told.Money;
 
 /** Invents how a document prints its money and its totals, right or wrong. */
 final class Printer {

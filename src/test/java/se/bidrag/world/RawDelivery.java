@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.bidrag.world.World.Delivery;
-import se.bidrag.world.World.Money;
-import se.bidrag.world.World.Stated;
-import se.bidrag.world.World.Told;
+import se.bidrag.world.Delivery.Stated;
+import se.bidrag.world.Told.Money;
 
 /** A row of {@code raw.delivery}. */
 final class RawDelivery {

@@ -7,10 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.warehouse.RowAppender;
-import se.bidrag.world.World.Delivery;
-import se.bidrag.world.World.Line;
-import se.bidrag.world.World.Reading;
-import se.bidrag.world.World.Told;
+import se.bidrag.world.Delivery.Line;
+import se.bidrag.world.Delivery.Reading;
 
 /** Rows of the record tables, and of the reader's own totals. */
 final class RawRecords {

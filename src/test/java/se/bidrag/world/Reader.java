@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.bidrag.world.World.Delivery;
-import se.bidrag.world.World.Line;
-import se.bidrag.world.World.Money;
-import se.bidrag.world.World.Reading;
-import se.bidrag.world.World.Told;
-import se.bidrag.world.World.Told.Allocation;
-import se.bidrag.world.World.Told.Budget;
+import se.bidrag.world.Delivery.Line;
+import se.bidrag.world.Delivery.Reading;
+import se.bidrag.world.Told.Allocation;
+import se.bidrag.world.Told.Budget;
+import se.bidrag.world.Told.Money;
 
 /** Places the records of documents; a record whose region, grant or year is unknown has no place. */
 final class Reader {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.bidrag.world.World.Money;
-import se.bidrag.world.World.Stated;
+import se.bidrag.world.Delivery.Stated;
+import se.bidrag.world.Told.Money;
 
 /** Turns printed figures into kronor, and says how exact they are: half the last digit that means something. */
 final class Scale {

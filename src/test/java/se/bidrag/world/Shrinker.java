@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.bidrag.world.World.Delivery;
 
 /** Takes away deliveries, then records, while the models and the oracle still disagree. */
 final class Shrinker {

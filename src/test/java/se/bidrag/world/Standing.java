@@ -11,9 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.bidrag.world.World.Delivery;
-import se.bidrag.world.World.Told.Allocation;
-import se.bidrag.world.World.Told.Ledger;
+import se.bidrag.world.Told.Allocation;
+import se.bidrag.world.Told.Ledger;
 
 /** Which deliveries are rejected, known and in force; only the last two depend on the as-of date. */
 final class Standing {
@@ -114,7 +113,7 @@ final class Standing {
             if (d.told() instanceof Allocation a) {
                 told.add(Optional.of(a.stage()));
                 told.add(Optional.of(a.money().unit()));
-            } else if (d.told() instanceof World.Told.Budget b) {
+            } else if (d.told() instanceof Told.Budget b) {
                 told.add(Optional.ofNullable(b.version()));
                 told.add(Optional.of(b.mode()));
                 told.add(Optional.of(b.status()));

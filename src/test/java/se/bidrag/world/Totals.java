@@ -2,10 +2,9 @@ package se.bidrag.world;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.bidrag.world.World.Delivery;
-import se.bidrag.world.World.Money;
-import se.bidrag.world.World.Reading;
-import se.bidrag.world.World.Told.Allocation;
+import se.bidrag.world.Delivery.Reading;
+import se.bidrag.world.Told.Allocation;
+import se.bidrag.world.Told.Money;
 
 /** Whether the rows of an allocation that can be read and placed close every total that it states or prints. */
 final class Totals {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.world.World.AccountClass;
-import se.bidrag.world.World.Delivery;
 import se.bidrag.world.World.Grant;
 import se.bidrag.world.World.GrantName;
 import se.bidrag.world.World.Mapping;
@@ -107,10 +106,12 @@ final class Worlds {
         List<Mapping> mappings = new ArrayList<>();
         int rules = dice.between(2, 8);
         for (int priority = 1; priority <= rules; priority++) {
-            String grant = country.grant().code();
             boolean byAccount = dice.chance(30);
             boolean byText = !byAccount && dice.chance(30);
             @Nullable String project = byAccount || byText ? dice.maybe(20, project(country)) : project(country);
+            String grant = project != null && dice.chance(85)
+                    ? country.grantOf(project)
+                    : country.grant().code();
             mappings.add(new Mapping(
                     dice.chance(60) ? "*" : dice.pick(country.regions).code(),
                     priority,
