@@ -1,6 +1,5 @@
 -- Grain: one row per amount decided for a region: a counted record, or the 0 of a region that a table does not name.
--- Rule:  absence means zero only where the descriptor says so (performance grants), and only while no record of the
---        table is refused: a refused one may be the absent region's, and a zero would be a guess.
+-- Rule:  absence means zero only where the descriptor says so (performance grants).
 with absent as (
     select distinct
         decision.delivery_id,
@@ -11,7 +10,6 @@ with absent as (
     inner join core.delivery as delivery on decision.delivery_id = delivery.delivery_id
     inner join core.delivery_state as state on decision.delivery_id = state.delivery_id
     inner join core.grant as code on decision.grant_code = code.grant_code
-    left join core.delivery_read as read on decision.delivery_id = read.delivery_id
     cross join core.region as region
     left join core.allocation as named
         on decision.delivery_id = named.delivery_id
@@ -23,7 +21,6 @@ with absent as (
         and delivery.recipient_type = 'region'
         and state.not_counted_reason is null
         and not code.is_umbrella
-        and coalesce(read.refused_count, 0) = 0
         and named.delivery_id is null
 )
 

@@ -47,7 +47,7 @@ final class Decisions {
         String recipients = ((Allocation) delivery.told()).recipientType();
         Set<Decided> decided = new HashSet<>();
         @Nullable Integer year = delivery.year();
-        if (year != null && delivery.lines().isEmpty()) {
+        if (year != null) {
             reader.declaredGrant(delivery).ifPresent(grant -> decided.add(new Decided(grant, year, recipients)));
         }
         reader.lines(delivery).forEach(line -> decided.add(new Decided(line.grant(), line.year(), recipients)));
@@ -84,7 +84,7 @@ final class Decisions {
     private Stream<Part> zeros() {
         return inForce("decided")
                 .filter(delivery -> delivery.told() instanceof Allocation told && "zero".equals(told.absentMeans()))
-                .filter(delivery -> Reader.isForRegions(delivery.told()) && !reader.isAnyRefused(delivery))
+                .filter(delivery -> Reader.isForRegions(delivery.told()))
                 .flatMap(delivery -> decided(delivery, reader).stream()
                         .filter(decided -> !umbrellas.contains(decided.grant()))
                         .flatMap(decided -> zeros(delivery, decided)));

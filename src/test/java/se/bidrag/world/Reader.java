@@ -41,14 +41,6 @@ final class Reader {
         return names.isTotal(line.region()) || names.isTotal(line.recipient());
     }
 
-    /** Whether a record could not be read or placed. */
-    boolean isAnyRefused(Delivery delivery) {
-        long totals = delivery.lines().stream()
-                .filter(line -> line.reading() == Reading.GOOD && isTotal(line))
-                .count();
-        return lines(delivery).size() + totals < delivery.lines().size();
-    }
-
     Optional<String> region(Delivery delivery, @Nullable String ofRecord) {
         return names.region(ofRecord != null ? ofRecord : delivery.region());
     }
