@@ -4,6 +4,7 @@ import picocli.CommandLine.ParameterException;
 import se.bidrag.home.InvalidHomeException;
 import se.bidrag.nightly.HomeBusyException;
 import se.bidrag.nightly.StopChecksViolatedException;
+import se.bidrag.publish.UnknownPublicationException;
 
 /** What the program's exit code means. */
 enum ExitCode {
@@ -29,7 +30,9 @@ enum ExitCode {
     }
 
     static ExitCode of(Throwable reason) {
-        if (reason instanceof InvalidHomeException || reason instanceof ParameterException) {
+        if (reason instanceof InvalidHomeException
+                || reason instanceof ParameterException
+                || reason instanceof UnknownPublicationException) {
             return WRONG_INPUT;
         }
         if (reason instanceof StopChecksViolatedException) {

@@ -65,7 +65,7 @@ final class NightContext {
         Map<String, Object> defaults = new HashMap<>();
         defaults.put(
                 "spring.datasource.url",
-                "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE"
+                "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
                         .formatted(night.home().build().resolve("jobs")));
         defaults.put(
                 "logging.file.name", night.home().build().resolve("bidrag.log").toString());

@@ -30,9 +30,14 @@ record NightlySettings(
         if (threads == 0) {
             threads = Runtime.getRuntime().availableProcessors();
         }
+        warehouse(home, memoryLimit, threads);
     }
 
     WarehouseSettings warehouse() {
+        return warehouse(home, memoryLimit, threads);
+    }
+
+    private static WarehouseSettings warehouse(Path home, String memoryLimit, int threads) {
         return new WarehouseSettings(
                 memoryLimit, threads, new Home(home).build().resolve("temporary"));
     }

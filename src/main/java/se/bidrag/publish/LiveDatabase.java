@@ -53,6 +53,15 @@ final class LiveDatabase {
         }
     }
 
+    /** Whether the views look where the publications are now; a home may be moved. */
+    boolean isOfThisPlace() throws IOException {
+        Path recipe = published.resolve(".live.sql");
+        return Files.exists(recipe)
+                && Files.readString(recipe)
+                        .contains(Sql.text(published.resolve(Publications.CURRENT) + "/")
+                                .replaceFirst("'$", ""));
+    }
+
     private List<String> views(Warehouse warehouse) {
         Path current = published.resolve(Publications.CURRENT);
         warehouse.execute("attach %s as shown (read_only)".formatted(Sql.text(current.resolve("bidrag.duckdb"))));

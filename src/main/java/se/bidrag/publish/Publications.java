@@ -83,30 +83,33 @@ public final class Publications {
                 .filter(id -> id.toString().equals(name))
                 .findFirst()
                 .map(this::read)
-                .orElseThrow(() -> new PublicationException("there is no publication '%s' in %s; there %s"
+                .orElseThrow(() -> new UnknownPublicationException("there is no publication '%s' in %s; there %s"
                         .formatted(name, published, ids.isEmpty() ? "is none yet" : "are " + last(ids))));
     }
 
-    /** Removes what a run that was killed left half made. */
+    /** Removes what a run that was killed left half made, and shows what it had made and was about to show. */
     public void sweep() {
         try {
             for (Path left : entries(name -> name.startsWith(".") && name.contains(".partial"))) {
                 Durable.delete(left);
             }
+            readers().recover();
         } catch (IOException e) {
             throw new PublicationException("cannot remove what a broken run left: " + e, e);
         }
     }
 
-    /** Switches readers to a publication, at once and whole. */
+    /** Says that a publication about to be made is to be shown. */
+    void intend(PublicationId id) throws IOException {
+        readers().intend(id);
+    }
+
     void show(Publication publication) {
-        try {
-            Durable.link(published.resolve(CURRENT), publication.id().toString());
-        } catch (IOException e) {
-            throw new PublicationException(
-                    "cannot point %s at %s: %s".formatted(published.resolve(CURRENT), publication.id(), e), e);
-        }
-        new LiveDatabase(published, settings).refresh();
+        readers().show(publication.id());
+    }
+
+    private Switch readers() {
+        return new Switch(published, settings);
     }
 
     Path folder() {

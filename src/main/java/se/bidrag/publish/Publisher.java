@@ -34,6 +34,9 @@ public final class Publisher {
             write(build, tables, order, partial);
             manifest(build, tables, order, partial).write(partial.resolve(Publication.MANIFEST));
             Durable.settle(partial);
+            if (!publications.liesAside(order.id().asOf())) {
+                publications.intend(order.id());
+            }
             Durable.rename(partial, folder);
         } catch (IOException e) {
             throw new PublicationException("cannot publish %s: %s".formatted(folder, e), e);

@@ -121,6 +121,30 @@ class PublicationsTest {
     }
 
     @Test
+    void showsWhatARunThatDiedHadMadeAndWasAboutToShow() throws IOException {
+        build.publish(SmallBuild.AS_OF);
+        Publication second = build.publish(SmallBuild.AS_OF);
+        publications.revert("000001-2024-12-31");
+        publications.intend(second.id());
+
+        publications.sweep();
+
+        assertThat(publications.current()).contains(second);
+        assertThat(build.home.published().resolve(".show")).doesNotExist();
+    }
+
+    @Test
+    void leavesReadersAloneWhenTheRunDiedBeforeItsPublicationWasMade() throws IOException {
+        Publication first = build.publish(SmallBuild.AS_OF);
+        publications.intend(publications.next(SmallBuild.AS_OF));
+
+        publications.sweep();
+
+        assertThat(publications.current()).contains(first);
+        assertThat(build.home.published().resolve(".show")).doesNotExist();
+    }
+
+    @Test
     void findsNothingInAHomeWithoutPublications() {
         assertThat(publications.list()).isEmpty();
         assertThat(publications.newest()).isEmpty();
