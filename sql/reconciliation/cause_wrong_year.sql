@@ -26,5 +26,6 @@ inner join reconciliation.left_after_receipt as gap
 where gap.is_open
 group by gap.region_code, gap.grant_code, gap.year, gap.measure, gap.left_sek, gap.tolerance_sek
 having
-    (sum(tied.explained_sek) > 0) = (gap.left_sek > 0)
+    sum(tied.explained_sek) <> 0
+    and (sum(tied.explained_sek) > 0) = (gap.left_sek > 0)
     and abs(sum(tied.explained_sek)) <= abs(gap.left_sek) + gap.tolerance_sek

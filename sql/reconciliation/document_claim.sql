@@ -61,6 +61,7 @@ ranked as (
         and candidate.measure = gap.measure
     where
         gap.is_open
+        and candidate.explained_sek <> 0
         and (candidate.explained_sek > 0) = (gap.left_sek > 0)
         and abs(candidate.explained_sek) <= abs(gap.left_sek) + gap.tolerance_sek + candidate.precision_sek
 )

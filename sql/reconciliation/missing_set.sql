@@ -1,5 +1,21 @@
 -- Grain: one row per set of one, two or three payments that one region lacks in one year.
+-- Rule:  only where some receipt may pay for them.
 -- Why:   one receipt may cover several grants; more than three at once is coincidence rather than proof.
+with lacking as (
+    select
+        missing.region_code,
+        missing.year,
+        missing.grant_code,
+        missing.missing_sek,
+        missing.precision_sek
+    from reconciliation.missing_decision as missing
+    where exists (
+        select 1
+        from reconciliation.paying_receipt as receipt
+        where receipt.region_code = missing.region_code and receipt.year = missing.year
+    )
+)
+
 select
     region_code,
     year,
@@ -9,7 +25,7 @@ select
     1 as grants,
     missing_sek,
     precision_sek
-from reconciliation.missing_decision
+from lacking
 union all
 select
     one.region_code,
@@ -20,8 +36,8 @@ select
     2 as grants,
     cast(one.missing_sek + two.missing_sek as decimal(18, 2)) as missing_sek,
     cast(one.precision_sek + two.precision_sek as decimal(18, 2)) as precision_sek
-from reconciliation.missing_decision as one
-inner join reconciliation.missing_decision as two
+from lacking as one
+inner join lacking as two
     on one.region_code = two.region_code
     and one.year = two.year
     and one.grant_code < two.grant_code
@@ -35,12 +51,12 @@ select
     3 as grants,
     cast(one.missing_sek + two.missing_sek + three.missing_sek as decimal(18, 2)) as missing_sek,
     cast(one.precision_sek + two.precision_sek + three.precision_sek as decimal(18, 2)) as precision_sek
-from reconciliation.missing_decision as one
-inner join reconciliation.missing_decision as two
+from lacking as one
+inner join lacking as two
     on one.region_code = two.region_code
     and one.year = two.year
     and one.grant_code < two.grant_code
-inner join reconciliation.missing_decision as three
+inner join lacking as three
     on two.region_code = three.region_code
     and two.year = three.year
     and two.grant_code < three.grant_code
