@@ -17,6 +17,7 @@ select
     line.dated,
     line.amount_sek,
     line.precision_sek,
+    line.written_precision,
     line.is_synthetic,
     state.not_counted_reason is not null as is_out_of_force,
     case

@@ -18,6 +18,7 @@ select
     delivery.is_synthetic,
     record.amount_sek,
     record.precision_sek,
+    record.written_precision,
     record.is_total,
     coalesce(
         record.unknown_column,

@@ -3,6 +3,7 @@ select
     cause,
     sort_order,
     is_observation,
+    ties_rows,
     label_sv,
     label_en
 from staging.cause

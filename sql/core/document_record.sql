@@ -1,5 +1,6 @@
 -- Grain: one row per readable record of an allocation, a budget or a control document, names looked up, in kronor.
 -- Rule:  precision is half the last unit written, or half of rounded_to when that is more; under 1 krona it is 0.
+--        written_precision keeps what is under 1 krona.
 -- Why:   a total row is a control and never a fact; unknown_column says which name could not be looked up.
 with looked_up as (
     select
@@ -51,6 +52,9 @@ select
             else half_unit * kronor
         end as decimal(18, 2)
     ) as precision_sek,
+    cast(
+        case when rounded_to > 2 * half_unit * kronor then rounded_to * 0.5 else half_unit * kronor end as decimal(28, 8)
+    ) as written_precision,
     case
         when kronor is null then 'unit'
         when is_total then cast(null as string)

@@ -1,26 +1,24 @@
 -- Grain: one row per region, reconciled grant and year received in full and never budgeted.
 -- Cause: budget_missing (budget): money that came during the year, no budget row, received agrees with decided.
--- Why:   a proposal that closes the gap goes first.
+-- Why:   it comes after every other cause, so a proposal that closes the gap goes first.
 select
-    outcome.region_code,
-    outcome.grant_code,
-    outcome.year,
-    'budget' as measure,
+    gap.region_code,
+    gap.grant_code,
+    gap.year,
+    gap.measure,
     'budget_missing' as cause,
-    outcome.difference_sek as explained_sek,
-    coalesce(evidence.records, '') as evidence
-from reconciliation.outcome as outcome
-left join reconciliation.proposal as proposal
-    on outcome.region_code = proposal.region_code
-    and outcome.grant_code = proposal.grant_code
-    and outcome.year = proposal.year
-left join reconciliation.evidence as evidence
-    on outcome.region_code = evidence.region_code
-    and outcome.grant_code = evidence.grant_code
-    and outcome.year = evidence.year
+    gap.left_sek as explained_sek,
+    cast(0 as decimal(18, 2)) as precision_sek,
+    evidence.records as evidence
+from reconciliation.left_after_document as gap
+inner join reconciliation.evidence as evidence
+    on gap.region_code = evidence.region_code
+    and gap.grant_code = evidence.grant_code
+    and gap.year = evidence.year
     and evidence.side = 'decided'
 where
-    outcome.outcome = 'received_without_budget'
-    and outcome.payment_outcome in ('matched', 'matched_within_rounding')
-    and outcome.difference_sek <> 0
-    and proposal.grant_code is null
+    gap.measure = 'budget'
+    and gap.is_open
+    and gap.budgeted_sek is null
+    and gap.received_sek > 0
+    and abs(gap.received_sek - gap.decided_sek) <= gap.claimed_precision_sek + gap.decided_precision_sek

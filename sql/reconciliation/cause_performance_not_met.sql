@@ -16,20 +16,21 @@ with absent as (
 )
 
 select
-    outcome.region_code,
-    outcome.grant_code,
-    outcome.year,
-    'budget' as measure,
+    gap.region_code,
+    gap.grant_code,
+    gap.year,
+    gap.measure,
     'performance_not_met' as cause,
-    outcome.difference_sek as explained_sek,
+    gap.left_sek as explained_sek,
+    cast(0 as decimal(18, 2)) as precision_sek,
     absent.evidence
-from reconciliation.outcome as outcome
+from reconciliation.left_after_ledger as gap
 inner join absent
-    on outcome.region_code = absent.region_code
-    and outcome.grant_code = absent.grant_code
-    and outcome.year = absent.year
+    on gap.region_code = absent.region_code
+    and gap.grant_code = absent.grant_code
+    and gap.year = absent.year
 where
-    outcome.decided_sek = 0
-    and outcome.budgeted_sek > 0
-    and coalesce(outcome.received_sek, 0) = 0
-    and outcome.outcome in ('budgeted_not_received', 'received_less')
+    gap.measure = 'budget'
+    and gap.decided_sek = 0
+    and gap.budgeted_sek > 0
+    and gap.received_sek = 0

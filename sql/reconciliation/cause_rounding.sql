@@ -1,58 +1,24 @@
--- Grain: one row per region, reconciled grant, year and measure whose difference is rounding, whole or the rest of it.
--- Cause: rounding (budget, payment): the distance lies within the precision of what was budgeted, or decided.
-with rounded as (
-    select
-        region_code,
-        grant_code,
-        year,
-        'budget' as measure,
-        difference_sek as explained_sek,
-        'budgeted' as side
-    from reconciliation.outcome
-    where outcome = 'matched_within_rounding'
-    union all
-    select
-        region_code,
-        grant_code,
-        year,
-        'payment' as measure,
-        payment_difference_sek as explained_sek,
-        'decided' as side
-    from reconciliation.outcome
-    where payment_outcome = 'matched_within_rounding'
-    union all
-    select
-        region_code,
-        grant_code,
-        year,
-        'budget' as measure,
-        cast(difference_sek - proposed_sek as decimal(18, 2)) as explained_sek,
-        'received' as side
-    from reconciliation.proposal
-    where difference_sek <> proposed_sek and abs(difference_sek - proposed_sek) <= tolerance_sek
-    union all
-    select
-        region_code,
-        grant_code,
-        year,
-        'budget' as measure,
-        cast(difference_sek + unpaid_sek as decimal(18, 2)) as explained_sek,
-        'budgeted' as side
-    from reconciliation.unpaid_instalment
-    where explains_budget and difference_sek <> -unpaid_sek
-)
-
+-- Grain: one row per region, reconciled grant, year and measure whose difference is rounding, whole or the last of it.
+-- Cause: rounding (budget, payment): what the other causes leave lies within the precision of what was budgeted, or decided,
+--        and of the figures that the causes rest on.
 select
-    rounded.region_code,
-    rounded.grant_code,
-    rounded.year,
-    rounded.measure,
+    gap.region_code,
+    gap.grant_code,
+    gap.year,
+    gap.measure,
     'rounding' as cause,
-    rounded.explained_sek,
-    coalesce(evidence.records, '') as evidence
-from rounded
-left join reconciliation.evidence as evidence
-    on rounded.region_code = evidence.region_code
-    and rounded.grant_code = evidence.grant_code
-    and rounded.year = evidence.year
-    and rounded.side = evidence.side
+    gap.left_sek as explained_sek,
+    gap.tolerance_sek as precision_sek,
+    coalesce(documents.records, received.records) as evidence
+from reconciliation.left_after_budget as gap
+left join reconciliation.evidence as documents
+    on gap.region_code = documents.region_code
+    and gap.grant_code = documents.grant_code
+    and gap.year = documents.year
+    and documents.side = case when gap.measure = 'budget' then 'budgeted' else 'decided' end
+left join reconciliation.evidence as received
+    on gap.region_code = received.region_code
+    and gap.grant_code = received.grant_code
+    and gap.year = received.year
+    and received.side = 'received'
+where gap.left_sek <> 0 and not gap.is_open

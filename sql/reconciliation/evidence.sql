@@ -3,6 +3,9 @@ with part as (
     select region_code, grant_code, year, 'decided' as side, delivery_id, record_number
     from reconciliation.decided_part
     union all
+    select region_code, grant_code, year, 'expected' as side, delivery_id, record_number
+    from reconciliation.expected_part
+    union all
     select region_code, grant_code, year, 'budgeted' as side, delivery_id, record_number
     from core.budget
     where not_counted_reason is null

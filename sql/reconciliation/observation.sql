@@ -4,6 +4,33 @@ select
     grant_code,
     year,
     cast(null as string) as delivery_id,
+    'misclassified' as cause,
+    evidence
+from reconciliation.observation_misclassified
+union all
+select
+    region_code,
+    grant_code,
+    year,
+    cast(null as string) as delivery_id,
+    'reversal' as cause,
+    evidence
+from reconciliation.observation_reversal
+union all
+select
+    region_code,
+    grant_code,
+    year,
+    cast(null as string) as delivery_id,
+    'not_due' as cause,
+    evidence
+from reconciliation.observation_not_due
+union all
+select
+    region_code,
+    grant_code,
+    year,
+    cast(null as string) as delivery_id,
     'claim_not_in_table' as cause,
     evidence
 from reconciliation.observation_claim_not_in_table
