@@ -55,11 +55,11 @@ final class NightRun {
         try {
             if (!over.await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
                 terminal.err()
-                        .println("bidrag: did not stop in %d seconds, ended; the previous publication stands"
-                                .formatted(SECONDS_TO_STOP));
-            } else {
-                terminal.err().println("bidrag: stopped before it was done, as asked; the previous publication stands");
+                        .println(
+                                "bidrag: asked to stop and not done within %d seconds, so ended; the previous publication stands"
+                                        .formatted(SECONDS_TO_STOP));
             }
+            terminal.out().flush();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

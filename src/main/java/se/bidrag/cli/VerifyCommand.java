@@ -1,5 +1,6 @@
 package se.bidrag.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import se.bidrag.publish.Publications;
+import se.bidrag.landing.Landing;
+import se.bidrag.model.SqlLibrary;
 import se.bidrag.publish.Verification;
 
-/** Proves that publications are what they were when they were made. */
+/** Proves that publications, and the lake they were made from, are what they were when they were made. */
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
@@ -29,19 +31,29 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         BidragCommand bidrag = Objects.requireNonNull(parent);
         bidrag.refuseNightOptions("verify");
-        Publications publications = bidrag.common().publications();
-        Verification verification = new Verification(publications);
-        List<String> problems = publication == null ? verification.problems() : verification.problems(publication);
-        int checked = publication == null ? publications.list().size() : 1;
-        ExitCode code = problems.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
-        if (bidrag.common().json()) {
+        CommonOptions common = bidrag.common();
+        Verification verification = new Verification(common.publications());
+        List<String> problems =
+                publication == null ? everything(verification, common) : verification.problems(publication);
+        int checked = publication == null ? verification.publicationCount() : 1;
+        if (common.json()) {
             bidrag.terminal().out().println(Json.of(Map.of("publications", checked, "problems", problems)));
         } else {
             problems.forEach(problem -> bidrag.terminal().err().println("bidrag: " + problem));
-            bidrag.terminal()
-                    .out()
-                    .println("%d publications verified, %d problems".formatted(checked, problems.size()));
+            bidrag.terminal().out().println("Verified: %s, %d problems".formatted(what(checked), problems.size()));
         }
-        return code.number();
+        return (problems.isEmpty() ? ExitCode.DONE : ExitCode.FAILED).number();
+    }
+
+    private String what(int checked) {
+        return publication == null ? "%d publications and the lake".formatted(checked) : publication;
+    }
+
+    private static List<String> everything(Verification verification, CommonOptions common) {
+        List<String> problems = new ArrayList<>(verification.problems());
+        try (Landing landing = Landing.in(common.home(), SqlLibrary.packaged().in("raw"), common.settings())) {
+            problems.addAll(landing.verify());
+        }
+        return problems;
     }
 }

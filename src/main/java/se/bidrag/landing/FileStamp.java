@@ -17,6 +17,18 @@ record FileStamp(long size, Instant modified, String inode) {
                 String.valueOf(attributes.fileKey()).replaceAll("\\s", ""));
     }
 
+    /** The stamp of a file that has something in it; a directory and an empty file are refused. */
+    static FileStamp ofContents(Path file) throws IOException {
+        FileStamp stamp = of(file);
+        if (Files.isDirectory(file)) {
+            throw new UnreadableFileException("is a directory; expected a file");
+        }
+        if (stamp.size() == 0) {
+            throw new UnreadableFileException("is empty, 0 bytes");
+        }
+        return stamp;
+    }
+
     /** Whether the file has been still for so long that another change would show in its time. */
     boolean isSettled() {
         return modified.isBefore(Instant.now().minusSeconds(2));

@@ -3,7 +3,6 @@ package se.bidrag.landing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -75,12 +74,12 @@ public final class Landing implements AutoCloseable {
             return Optional.of(land(delivery));
         }
         try {
+            PrintedTotal.check(declaration.terms().statedTotal());
             Path file = delivery.fileIn(home);
-            LakeShape shape = Objects.requireNonNull(shapes.get(declaration.kind()));
             return hashes.remembered(file, FileStamp.of(file))
-                    .flatMap(sha256 -> lake.find(LakeKey.of(sha256, declaration.reading(), shape)))
+                    .flatMap(sha256 -> lake.find(LakeKey.of(sha256, declaration.reading(), shape(declaration))))
                     .map(earlier -> new Landed.AlreadyThere(delivery, earlier));
-        } catch (IOException unreadable) {
+        } catch (IOException | UnreadableFileException told) {
             return Optional.empty();
         }
     }
@@ -107,14 +106,8 @@ public final class Landing implements AutoCloseable {
     private Landed land(Delivery delivery, Declaration declaration) throws IOException {
         PrintedTotal.check(declaration.terms().statedTotal());
         Path file = delivery.fileIn(home);
-        FileStamp stamp = FileStamp.of(file);
-        if (Files.isDirectory(file)) {
-            throw new UnreadableFileException("is a directory; expected a file");
-        }
-        if (stamp.size() == 0) {
-            throw new UnreadableFileException("is empty, 0 bytes");
-        }
-        LakeShape shape = Objects.requireNonNull(shapes.get(declaration.kind()));
+        FileStamp stamp = FileStamp.ofContents(file);
+        LakeShape shape = shape(declaration);
         LakeKey key = LakeKey.of(hashes.sha256(file, stamp), declaration.reading(), shape);
         synchronized (underWay.computeIfAbsent(key, each -> new Object())) {
             Optional<LakeFile> earlier = lake.find(key);
@@ -123,6 +116,10 @@ public final class Landing implements AutoCloseable {
             }
             return new Landed.Read(delivery, lake.add(key, parquet -> read(file, stamp, declaration, shape, parquet)));
         }
+    }
+
+    private LakeShape shape(Declaration declaration) {
+        return Objects.requireNonNull(shapes.get(declaration.kind()));
     }
 
     private LakeContents read(Path file, FileStamp stamp, Declaration declaration, LakeShape shape, Path parquet)

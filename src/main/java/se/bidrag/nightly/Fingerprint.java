@@ -7,12 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import se.bidrag.landing.Landed;
 
 /**
@@ -39,7 +35,7 @@ final class Fingerprint {
         night.catalogue().deliveries().forEach(delivery -> fingerprint.add(delivery.toString()));
         night.landed().forEach((delivery, landed) -> fingerprint.add(delivery + " " + identity(landed)));
         fingerprint.addReference(night.home().reference());
-        fingerprint.addProgram();
+        ProgramFiles.checksums().forEach(fingerprint::add);
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 
@@ -72,25 +68,5 @@ final class Fingerprint {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A version number alone would miss a program that was built again with a change. */
-    private void addProgram() {
-        try {
-            PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
-            for (String packaged : List.of("classpath*:sql/**/*.*", "classpath*:se/bidrag/**/*.*")) {
-                for (Resource resource : sorted(resources.getResources(packaged))) {
-                    add(resource.getContentAsByteArray());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Resource> sorted(Resource[] resources) {
-        return Stream.of(resources)
-                .sorted(Comparator.comparing(Resource::toString))
-                .toList();
     }
 }

@@ -15,10 +15,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.bidrag.home.Home;
 
 /** One run at a time in a home: the operating system's lock on {@code build/lock}, which ends with its holder. */
 public final class HomeLock implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HomeLock.class);
 
     /** Homes that this process holds: to open and close a locked file once more would end the lock. */
     private static final Map<Path, String> HELD_HERE = new ConcurrentHashMap<>();
@@ -52,7 +56,7 @@ public final class HomeLock implements AutoCloseable {
                 HELD_HERE.remove(file);
                 throw busy(home, read(file));
             }
-            write(channel, holder);
+            tell(channel, holder);
             return new HomeLock(file, channel);
         } catch (IOException e) {
             HELD_HERE.remove(file);
@@ -88,10 +92,14 @@ public final class HomeLock implements AutoCloseable {
         return text.isEmpty() ? "just started" : text;
     }
 
-    private static void write(FileChannel channel, String holder) throws IOException {
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)), 0);
-        channel.force(true);
+    /** On a full disk the lock holds without its text, so that the run comes to where it frees space. */
+    private static void tell(FileChannel channel, String holder) {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException full) {
+            LOG.warn("the lock is held, its holder could not be written: {}", full.getMessage());
+        }
     }
 
     private static String host() {

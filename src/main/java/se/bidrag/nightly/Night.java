@@ -1,11 +1,9 @@
 package se.bidrag.nightly;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +22,11 @@ final class Night implements AutoCloseable {
     private final NightRequest request;
     private final Instant started;
     private final Progress progress;
-    private final Map<Stage, Duration> took = new EnumMap<>(Stage.class);
+    private final StageTimes stages = new StageTimes();
     private final Map<String, Landed> landed = new ConcurrentSkipListMap<>();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     private volatile boolean stopping;
-    private volatile @Nullable Stage stage;
     private @Nullable Catalogue catalogue;
     private @Nullable String fingerprint;
     private @Nullable BuildDatabase database;
@@ -110,22 +107,14 @@ final class Night implements AutoCloseable {
         return Optional.ofNullable(publication);
     }
 
-    void begins(Stage next) {
-        stage = next;
+    /** Where the night is and how long each stage took. */
+    StageTimes stages() {
+        return stages;
     }
 
     /** Where the night is, for messages: the home and the stage. */
     String place() {
-        Stage now = stage;
-        return "home %s, %s".formatted(home().root(), now == null ? "start" : now.label());
-    }
-
-    void took(Stage done, Duration time) {
-        took.put(done, time);
-    }
-
-    Map<Stage, Duration> took() {
-        return took;
+        return "home %s, %s".formatted(home().root(), stages.now());
     }
 
     /** Keeps the first thing that went wrong; what follows from it is noise. */

@@ -1,9 +1,11 @@
 package se.bidrag.nightly;
 
+import ch.qos.logback.classic.LoggerContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.boot.WebApplicationType;
@@ -27,6 +29,7 @@ final class NightContext {
 
     NightReport run() {
         try (ConfigurableApplicationContext context = start()) {
+            keepTheLogOffTheTerminal();
             context.getBean(Publications.class).sweep();
             JobRun run = context.getBean(JobRun.class);
             running.set(run);
@@ -58,6 +61,13 @@ final class NightContext {
                     ((GenericApplicationContext) context).registerBean(Night.class, () -> night);
                 })
                 .run();
+    }
+
+    /** On a full disk the log would tell of each line that it cannot write. */
+    private static void keepTheLogOffTheTerminal() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext log) {
+            log.getStatusManager().getCopyOfStatusListenerList().forEach(log.getStatusManager()::remove);
+        }
     }
 
     /** What holds unless a property, a file or the environment says otherwise: above all, the job repository. */

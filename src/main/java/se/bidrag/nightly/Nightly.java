@@ -1,5 +1,6 @@
 package se.bidrag.nightly;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,10 +51,21 @@ public final class Nightly {
             NightReport report = context.run();
             history.add(night, "%s %s".formatted(report.result().label(), report.publication()));
             return report;
+        } catch (NightStoppedException e) {
+            throw remembered(history, "stopped", e);
         } catch (RuntimeException e) {
-            history.add(night, "failed: " + e.getMessage());
-            throw e;
+            throw remembered(history, "failed: " + e.getMessage(), e);
         }
+    }
+
+    /** A disk too full for one more line of history must not hide why the night failed. */
+    private RuntimeException remembered(RunHistory history, String outcome, RuntimeException reason) {
+        try {
+            history.add(night, outcome);
+        } catch (UncheckedIOException alsoFailed) {
+            reason.addSuppressed(alsoFailed);
+        }
+        return reason;
     }
 
     private static void refuseWhatIsNoHome(Home home) {

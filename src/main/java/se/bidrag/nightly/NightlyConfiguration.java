@@ -56,8 +56,9 @@ class NightlyConfiguration {
     }
 
     @Bean
-    Landing landing(Night night, SqlLibrary library, WarehouseSettings settings) {
-        return Landing.in(night.home(), library.in("raw"), settings);
+    Landing landing(Night night, SqlLibrary library, WarehouseSettings warehouse, NightlySettings settings) {
+        return Landing.in(
+                night.home(), library.in("raw"), warehouse, settings.bulkFrom().toBytes());
     }
 
     @Bean

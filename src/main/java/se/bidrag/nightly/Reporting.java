@@ -1,7 +1,5 @@
 package se.bidrag.nightly;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import se.bidrag.landing.Landed;
@@ -34,8 +32,8 @@ final class Reporting {
                 deliveries(),
                 night.checks(),
                 RegionYear.in(publication, settings),
-                night.took(),
-                Duration.between(night.started(), Instant.now()));
+                night.stages().took(),
+                night.stages().total());
     }
 
     private NightReport.Result result() {

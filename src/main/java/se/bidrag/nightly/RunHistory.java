@@ -35,7 +35,7 @@ public record RunHistory(Home home) {
                         night.started().truncatedTo(ChronoUnit.SECONDS),
                         night.asOf(),
                         outcome.replaceAll("\\R", " "),
-                        times(night.took()));
+                        times(night.stages().took()));
         try (FileChannel channel = FileChannel.open(
                 file(), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));

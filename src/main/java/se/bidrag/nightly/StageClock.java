@@ -21,14 +21,14 @@ final class StageClock implements StepExecutionListener {
     @Override
     public void beforeStep(StepExecution execution) {
         started = System.nanoTime();
-        night.begins(stage);
+        night.stages().begins(stage);
         night.progress().started(stage);
     }
 
     @Override
     public @Nullable ExitStatus afterStep(StepExecution execution) {
         Duration took = Duration.ofNanos(System.nanoTime() - started);
-        night.took(stage, took);
+        night.stages().took(stage, took);
         night.progress().finished(stage, took);
         return null;
     }

@@ -23,6 +23,11 @@ public final class Verification {
         this.publications = publications;
     }
 
+    /** How many publications there are, damaged or not. */
+    public int publicationCount() {
+        return publications.ids().size();
+    }
+
     /** Every problem of every publication, of the chain and of {@code current}, one sentence each; none is good. */
     public List<String> problems() {
         List<String> problems = new ArrayList<>();

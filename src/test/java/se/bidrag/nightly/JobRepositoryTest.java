@@ -1,6 +1,7 @@
 package se.bidrag.nightly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class JobRepositoryTest {
 
     @Test
     void keepsRunsInAFileOfTheHome() {
-        keepsRuns("jdbc:h2:file:" + small.home().build().resolve("jobs"), false);
+        keepsRuns(ofTheHome(), false);
     }
 
     @Test
@@ -52,9 +53,24 @@ class JobRepositoryTest {
         }
     }
 
+    @Test
+    void marksAStoppedRunAsStopped() {
+        Nightly[] night = new Nightly[1];
+        night[0] = new Nightly(request(null), Clock.systemUTC(), new Progress() {
+            @Override
+            public void started(Stage stage) {
+                if (stage == Stage.BUILD) {
+                    night[0].stop();
+                }
+            }
+        });
+        assertThatThrownBy(() -> night[0].run()).isInstanceOf(NightStoppedException.class);
+        assertThat(statuses(runs(ofTheHome()))).containsExactly("STOPPED");
+    }
+
     private void keepsRuns(String url, boolean isNamed) {
         assertThat(run(isNamed ? url : null)).isEqualTo(NightReport.Result.PUBLISHED);
-        JdbcClient runs = JdbcClient.create(new DriverManagerDataSource(url));
+        JdbcClient runs = runs(url);
         assertThat(statuses(runs)).containsExactly("COMPLETED");
         assertThat(steps(runs)).contains("land", "build", "check", "publish");
 
@@ -63,13 +79,26 @@ class JobRepositoryTest {
         assertThat(statuses(runs)).containsExactly("FAILED", "COMPLETED");
     }
 
+    private String ofTheHome() {
+        return "jdbc:h2:file:" + small.home().build().resolve("jobs");
+    }
+
+    private static JdbcClient runs(String url) {
+        return JdbcClient.create(new DriverManagerDataSource(url));
+    }
+
     private NightReport.Result run(@Nullable String url) {
+        return new Nightly(request(url), Clock.systemUTC(), Progress.SILENT)
+                .run()
+                .result();
+    }
+
+    private NightRequest request(@Nullable String url) {
         Map<String, Object> settings = new HashMap<>(Map.of("bidrag.threads", 2, "bidrag.memory-limit", "256MB"));
         if (url != null) {
             settings.put("spring.datasource.url", url);
         }
-        NightRequest request = new NightRequest(small.home(), AS_OF, null, settings);
-        return new Nightly(request, Clock.systemUTC(), Progress.SILENT).run().result();
+        return new NightRequest(small.home(), AS_OF, null, settings);
     }
 
     private void pretendThatItWasKilled(JdbcClient runs) {
