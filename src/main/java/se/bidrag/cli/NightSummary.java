@@ -71,7 +71,8 @@ final class NightSummary {
         TextTable table = new TextTable(Side.RIGHT, Side.LEFT);
         warnings.forEach(check -> table.row("  " + check.violations(), check.sentence()));
         List<String> lines = new ArrayList<>();
-        lines.add("Checks: %d run, no stop, %d warned".formatted(night.checks().size(), warnings.size()));
+        lines.add("Checks: %d run, no stop violated, %d warn%s"
+                .formatted(night.checks().size(), warnings.size(), warnings.isEmpty() ? "" : "; so many rows break:"));
         lines.addAll(table.lines());
         return lines;
     }

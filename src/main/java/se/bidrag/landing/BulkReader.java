@@ -65,11 +65,22 @@ final class BulkReader {
         Path text = parquet.resolveSibling(parquet.getFileName() + ".utf8");
         try (Reader sent = DeliveredText.open(file, reading.encoding());
                 Writer utf8 = Files.newBufferedWriter(text)) {
-            sent.transferTo(utf8);
+            char[] block = new char[1 << 16];
+            for (int length = sent.read(block); length >= 0; length = sent.read(block)) {
+                write(utf8, block, length, text);
+            }
             return text;
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(text);
             throw e;
+        }
+    }
+
+    private static void write(Writer utf8, char[] block, int length, Path text) {
+        try {
+            utf8.write(block, 0, length);
+        } catch (IOException e) {
+            throw new LakeWriteException("temporary text " + text, e);
         }
     }
 

@@ -50,15 +50,19 @@ final class KnownHashes {
         return sha256;
     }
 
-    private synchronized void remember(Path file, Known fresh) throws IOException {
+    private synchronized void remember(Path file, Known fresh) {
         known.put(file.toString(), fresh);
         FileStamp stamp = fresh.stamp();
-        Files.createDirectories(memory.toAbsolutePath().getParent());
-        Files.writeString(
-                memory,
-                "%s %d %s %s %s%n".formatted(fresh.sha256(), stamp.size(), stamp.modified(), stamp.inode(), file),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+        try {
+            Files.createDirectories(memory.toAbsolutePath().getParent());
+            Files.writeString(
+                    memory,
+                    "%s %d %s %s %s%n".formatted(fresh.sha256(), stamp.size(), stamp.modified(), stamp.inode(), file),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new LakeWriteException("memory of hashes " + memory, e);
+        }
     }
 
     /** What this file is remembered as, where it has not changed since. */

@@ -45,17 +45,25 @@ final class Lake {
         Path temporarySidecar = folder.resolve(temporary.getFileName() + ".json");
         try {
             LakeContents contents = writing.to(temporary);
-            force(temporary);
-            new Sidecar(key.sha256(), Sha256.of(temporary), contents).write(temporarySidecar);
-            force(temporarySidecar);
-            Path parquet = folder.resolve(key.fileName());
-            Files.move(temporarySidecar, Sidecar.beside(parquet), StandardCopyOption.ATOMIC_MOVE);
-            Files.move(temporary, parquet, StandardCopyOption.ATOMIC_MOVE);
-            force(folder);
+            settle(key, contents, temporary, temporarySidecar);
             return new LakeFile(key.fileName(), key.sha256(), contents);
         } finally {
             Files.deleteIfExists(temporary);
             Files.deleteIfExists(temporarySidecar);
+        }
+    }
+
+    private void settle(LakeKey key, LakeContents contents, Path temporary, Path temporarySidecar) {
+        Path parquet = folder.resolve(key.fileName());
+        try {
+            force(temporary);
+            new Sidecar(key.sha256(), Sha256.of(temporary), contents).write(temporarySidecar);
+            force(temporarySidecar);
+            Files.move(temporarySidecar, Sidecar.beside(parquet), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(temporary, parquet, StandardCopyOption.ATOMIC_MOVE);
+            force(folder);
+        } catch (IOException e) {
+            throw new LakeWriteException("lake file " + parquet, e);
         }
     }
 

@@ -1,11 +1,11 @@
 package se.bidrag.nightly;
 
-import java.util.ArrayList;
 import java.util.List;
 import se.bidrag.landing.Landed;
 import se.bidrag.publish.Publication;
 import se.bidrag.publish.Publications;
 import se.bidrag.publish.RegionYear;
+import se.bidrag.publish.RejectedDelivery;
 import se.bidrag.warehouse.WarehouseSettings;
 
 /** Tells what a night that ended well did; figures are read from the publication, as any reader would. */
@@ -29,7 +29,7 @@ final class Reporting {
                 night.knownAt().orElse(null),
                 publication.id().toString(),
                 publication.folder(),
-                deliveries(),
+                deliveries(publication),
                 night.checks(),
                 RegionYear.in(publication, settings),
                 night.stages().took(),
@@ -42,19 +42,17 @@ final class Reporting {
                 .orElse(NightReport.Result.NOTHING_NEW);
     }
 
-    private DeliveryReport deliveries() {
-        int read = 0;
-        int alreadyThere = 0;
-        List<DeliveryReport.Rejected> rejected = new ArrayList<>();
-        for (Landed landed : night.landed().values()) {
-            if (landed instanceof Landed.Read) {
-                read++;
-            } else if (landed instanceof Landed.AlreadyThere) {
-                alreadyThere++;
-            } else if (landed instanceof Landed.Fault fault) {
-                rejected.add(new DeliveryReport.Rejected(fault.delivery().id(), fault.fault()));
-            }
-        }
+    /** Rejections are told by the publication: some are only found when deliveries are held against one another. */
+    private DeliveryReport deliveries(Publication publication) {
+        int read = count(Landed.Read.class);
+        int alreadyThere = count(Landed.AlreadyThere.class);
+        List<DeliveryReport.Rejected> rejected = RejectedDelivery.in(publication, settings).stream()
+                .map(each -> new DeliveryReport.Rejected(each.deliveryId(), each.rejectedReason()))
+                .toList();
         return new DeliveryReport(read, alreadyThere, rejected);
+    }
+
+    private int count(Class<? extends Landed> how) {
+        return (int) night.landed().values().stream().filter(how::isInstance).count();
     }
 }
