@@ -5,22 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.util.FileSystemUtils;
-import se.bidrag.home.Home;
-import se.bidrag.nightly.NightRequest;
-import se.bidrag.nightly.Nightly;
-import se.bidrag.nightly.Progress;
 import se.bidrag.warehouse.Sql;
 import se.bidrag.warehouse.Warehouse;
 import se.bidrag.warehouse.WarehouseSettings;
@@ -31,25 +22,11 @@ class AnalystPageTest {
     private static final Pattern QUESTION =
             Pattern.compile("### (\\d+\\. .*?)\\n.*?```sql\\n(.*?);\\n```", Pattern.DOTALL);
 
-    private static Home home;
-    private static WarehouseSettings settings;
-
     record Question(String title, String sql) {
         @Override
         public String toString() {
             return title;
         }
-    }
-
-    @BeforeAll
-    static void publishTheSampleHome(@TempDir Path folder) throws IOException {
-        home = new Home(folder);
-        settings = new WarehouseSettings("256MB", 2, folder.resolve("temporary"));
-        FileSystemUtils.copyRecursively(Path.of("data/reference"), home.reference());
-        FileSystemUtils.copyRecursively(Path.of("data/incoming"), home.incoming());
-        NightRequest request = new NightRequest(
-                home, LocalDate.parse("2026-11-21"), null, Map.of("bidrag.threads", 2, "bidrag.memory-limit", "256MB"));
-        new Nightly(request, Clock.systemUTC(), Progress.SILENT).run();
     }
 
     static List<Question> questions() throws IOException {
@@ -87,8 +64,9 @@ class AnalystPageTest {
     }
 
     private static List<Map<String, Object>> ask(Question question, String database) {
-        try (Warehouse analyst = Warehouse.inMemory(settings)) {
-            Path file = home.published().resolve(database);
+        try (Warehouse analyst = Warehouse.inMemory(
+                new WarehouseSettings("256MB", 2, SampleHome.home().build()))) {
+            Path file = SampleHome.home().published().resolve(database);
             analyst.execute("attach %s as opened (read_only); use opened".formatted(Sql.text(file)));
             return analyst.sql().sql(question.sql()).query().listOfRows();
         }

@@ -111,6 +111,57 @@ class NightlyTest {
     }
 
     @Test
+    void doesNotPublishWhenAStopCheckIsViolated() {
+        run(null);
+        small.write("reference/grants.csv", """
+                grant_code,grant_name,year
+                provbidrag-2024,Provbidrag 2024,2024
+                annat-bidrag-2024,Annat bidrag 2024,2024
+                """);
+        small.write("reference/grant_mappings.csv", """
+                region_code,priority,account_from,account_to,project,grant_code
+                *,10,,,70010,provbidrag-2024
+                19,10,3500,3599,,annat-bidrag-2024
+                """);
+
+        assertThatThrownBy(() -> run(null))
+                .isInstanceOf(StopChecksViolatedException.class)
+                .hasMessageContaining("A ledger row is mapped to one grant")
+                .hasMessageContaining("prov/huvudbok#1");
+        assertThat(folder.resolve("published/current")).isSymbolicLink();
+        assertThat(folder.resolve("published/000002-2026-11-21")).doesNotExist();
+    }
+
+    @Test
+    void tellsDeliveriesThatAreRejectedForWhatTheySay() {
+        small.write("incoming/more/datapackage.yaml", """
+                name: mer
+                bidrag: {origin: synthetic, publisher: Syntetisk utgivare, year: 2024, dated: 2024-05-16, kind: allocation,
+                  grant: provbidrag-2024, stage: decided, unit: kr}
+                resources:
+                  - name: andra
+                    path: andra.csv
+                    schema: {fields: [{name: region, columnType: region}, {name: kronor, type: number, columnType: amount}]}
+                  - name: summa
+                    path: summa.csv
+                    schema: {fields: [{name: region, columnType: region}, {name: kronor, type: number, columnType: amount}]}
+                    bidrag: {stated_total: 100, instalment: 3}
+                """);
+        small.write("incoming/more/andra.csv", "region,kronor\n19,5\n");
+        small.write("incoming/more/summa.csv", "region,kronor\n19,60\n24,30\nSumma,90\n");
+        NightReport night = run(null);
+
+        assertThat(night.deliveries().rejected())
+                .extracting(each -> each.delivery() + ": " + each.reason())
+                .containsExactly(
+                        "mer/andra: it is a second decision for the same grant and year as prov/tilldelning; expected an"
+                                + " instalment number, or supersedes",
+                        "mer/summa: the rows sum to 90.00 kr, the stated total is 100.00 kr");
+        assertThat(night.regionYears()).first().satisfies(row -> assertThat(row.decidedSek())
+                .isEqualByComparingTo("82572546.00"));
+    }
+
+    @Test
     void refusesADescriptorWithAnUnknownKey() {
         small.write("incoming/more/datapackage.yaml", """
                 name: more

@@ -6,12 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,26 +15,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.FileSystemUtils;
-import se.bidrag.home.Home;
+import se.bidrag.SampleHome;
 
 /** The sample home's differences are explained as its README says, to the öre, and nothing else is claimed. */
 class SampleCausesTest {
 
-    private static final Clock NIGHT = Clock.fixed(Instant.parse("2026-11-21T03:00:00Z"), ZoneOffset.UTC);
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final Path EXPECTED = Path.of("src/test/resources/se/bidrag/nightly/sample-causes.csv");
-
-    private final Home home;
-
-    SampleCausesTest(@TempDir Path folder) throws IOException {
-        this.home = new Home(folder);
-        for (String inputs : List.of("reference", "incoming")) {
-            FileSystemUtils.copyRecursively(Path.of("data", inputs), folder.resolve(inputs));
-        }
-    }
 
     @Test
     void explainsEachSituationAsItsReadmeSays() {
@@ -52,7 +36,7 @@ class SampleCausesTest {
                 .filter(claim -> claim.asOf().equals(asOf))
                 .toList();
         Set<String> listed = expected.stream().map(Claim::row).collect(Collectors.toSet());
-        Path csv = published(LocalDate.parse(asOf)).resolve("csv");
+        Path csv = SampleHome.published(LocalDate.parse(asOf)).resolve("csv");
         List<Claim> found = Stream.of(
                         claims(csv.resolve("fct_explanation.csv"), "explained_sek"),
                         claims(csv.resolve("fct_observation.csv"), "explained_sek"),
@@ -73,13 +57,6 @@ class SampleCausesTest {
                     .extracting(Claim::cause)
                     .containsOnly("rounding");
         }
-    }
-
-    private Path published(LocalDate asOf) {
-        Map<String, Object> settings = Map.of("bidrag.threads", 2, "bidrag.memory-limit", "256MB");
-        return new Nightly(new NightRequest(home, asOf, null, settings), NIGHT, Progress.SILENT)
-                .run()
-                .folder();
     }
 
     private static Stream<Claim> residuals(Path csv, String measure, String column) {
