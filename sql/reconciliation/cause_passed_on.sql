@@ -10,6 +10,7 @@ with outgoing as (
     from reconciliation.receipt_line
     where account_class = 'passed_on' and grant_code is not null
     group by region_code, grant_code, year
+    having sum(received_sek) < 0
 )
 
 select

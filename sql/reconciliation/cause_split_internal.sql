@@ -37,7 +37,9 @@ shared as (
         gap.received_sek,
         gap.budgeted_sek,
         gap.tolerance_sek,
-        cast(cast(gap.received_sek * stated.percent * 0.01 as decimal(18, 0)) as decimal(18, 2)) as shared_sek,
+        cast(
+            cast(cast(gap.received_sek as decimal(28, 2)) * stated.percent * 0.01 as decimal(18, 0)) as decimal(18, 2)
+        ) as shared_sek,
         stated.evidence
     from reconciliation.left_after_ledger as gap
     inner join stated

@@ -14,9 +14,9 @@ with budgeted as (
 ),
 
 unit as (
-    select cast(1000 as decimal(7, 0)) as factor
+    select cast(1000 as decimal(8, 0)) as factor
     union all
-    select cast(1000000 as decimal(7, 0)) as factor
+    select cast(1000000 as decimal(8, 0)) as factor
 ),
 
 scaled as (
@@ -26,8 +26,8 @@ scaled as (
         gap.year,
         gap.measure,
         gap.left_sek,
-        cast(gap.budgeted_sek * (unit.factor - 1) as decimal(18, 2)) as explained_sek,
-        cast(budgeted.written_precision * unit.factor as decimal(18, 2)) as precision_sek,
+        cast(gap.budgeted_sek as decimal(28, 2)) * unit.factor - gap.budgeted_sek as missing,
+        budgeted.written_precision * unit.factor as written_precision,
         gap.claimed_precision_sek,
         budgeted.evidence
     from reconciliation.left_after_ledger as gap
@@ -50,8 +50,8 @@ select
     year,
     measure,
     'unit_error' as cause,
-    explained_sek,
-    precision_sek,
+    cast(missing as decimal(18, 2)) as explained_sek,
+    cast(written_precision as decimal(18, 2)) as precision_sek,
     evidence
 from scaled
-where abs(left_sek - explained_sek) <= precision_sek + claimed_precision_sek
+where abs(left_sek - missing) <= written_precision + claimed_precision_sek
