@@ -54,6 +54,10 @@ class ArchitectureTest {
     static final ArchRule publishSeesSqlFiles = room("publish").seesSqlFilesAnd("home", "warehouse");
 
     @ArchTest
+    static final ArchRule inspectionSeesWhatItReads =
+            room("inspection").sees("home", "warehouse", "delivery", "landing", "model", "publish");
+
+    @ArchTest
     static final ArchRule nightlySeesStages =
             room("nightly").sees("home", "warehouse", "delivery", "reference", "landing", "model", "check", "publish");
 
@@ -83,7 +87,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule deliveryNightlyAndCliKnowNoJdbc = noClasses()
             .that()
-            .resideInAnyPackage("se.bidrag.delivery..", "se.bidrag.nightly..", "se.bidrag.cli..")
+            .resideInAnyPackage(
+                    "se.bidrag.delivery..", "se.bidrag.nightly..", "se.bidrag.cli..")
             .should()
             .dependOnClassesThat(resideInAPackage("java.sql.."))
             .allowEmptyShould(true);
