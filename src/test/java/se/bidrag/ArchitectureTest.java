@@ -87,8 +87,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule deliveryNightlyAndCliKnowNoJdbc = noClasses()
             .that()
-            .resideInAnyPackage(
-                    "se.bidrag.delivery..", "se.bidrag.nightly..", "se.bidrag.cli..")
+            .resideInAnyPackage("se.bidrag.delivery..", "se.bidrag.nightly..", "se.bidrag.cli..")
             .should()
             .dependOnClassesThat(resideInAPackage("java.sql.."))
             .allowEmptyShould(true);

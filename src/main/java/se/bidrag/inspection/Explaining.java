@@ -15,7 +15,6 @@ import se.bidrag.inspection.Explained.Figure;
 import se.bidrag.inspection.Explained.Row;
 import se.bidrag.inspection.Explained.SentRecord;
 import se.bidrag.inspection.Explained.Source;
-import se.bidrag.model.SqlLibrary;
 
 /** Walks figures down: published table, reconciliation, facts, delivered records. */
 final class Explaining {
@@ -28,9 +27,9 @@ final class Explaining {
     private final Region region;
     private final @Nullable String grant;
 
-    Explaining(OpenPublication publication, SqlLibrary library, SentRecords sent, Question question) {
+    Explaining(OpenPublication publication, FigureModels models, SentRecords sent, Question question) {
         this.publication = publication;
-        this.models = new FigureModels(library, publication);
+        this.models = models;
         this.sent = sent;
         this.question = question;
         this.region = Region.find(publication, question.region());

@@ -28,7 +28,12 @@ public final class Inspection {
      */
     public Explained explain(Question question) {
         try (OpenPublication current = open(current())) {
-            return new Explaining(current, library, new SentRecords(home, current.warehouse()), question).explained();
+            return new Explaining(
+                            current,
+                            new FigureModels(library, current),
+                            new SentRecords(home, current.warehouse()),
+                            question)
+                    .explained();
         }
     }
 
