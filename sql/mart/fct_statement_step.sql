@@ -34,13 +34,11 @@ select
     label_sv,
     label_en,
     amount_sek,
-    case
-        when place <> 'beside'
-            then cast(
-                sum(case when place in ('first', 'between') then coalesce(amount_sek, 0) else 0 end) over (
-                    partition by region_code, year, bridge
-                    order by step_order nulls last rows between unbounded preceding and current row
-                ) as decimal(18, 2)
-            )
-    end as running_sek
+    cast(
+        sum(case place when 'first' then coalesce(amount_sek, 0) when 'between' then coalesce(amount_sek, 0) when 'last' then 0 end)
+        over (
+            partition by region_code, year, bridge
+            order by step_order nulls last rows between unbounded preceding and current row
+        ) as decimal(18, 2)
+    ) as running_sek
 from ordered

@@ -40,9 +40,9 @@ select region_code, year, measure, 'between', cause, cast(sum(explained_sek) as 
 from reconciliation.explanation
 group by region_code, year, measure, cause
 union all
-select region_code, year, bridge, 'between', gap_reason, cast(sum(distance_sek) as decimal(18, 2))
+select region_code, year, bridge, 'between', gap_reason, cast(sum(unexplained_sek) as decimal(18, 2))
 from reconciliation.bridge
-where gap_reason is not null and distance_sek <> 0
+where gap_reason is not null and unexplained_sek <> 0
 group by region_code, year, bridge, gap_reason
 union all
 select region_code, year, bridge, 'between', 'unexplained', cast(sum(unexplained_sek) as decimal(18, 2))

@@ -115,7 +115,7 @@ class InspectionCommandsTest {
         assertThat(errors()).contains("spent");
         assertThat(run("statement", "--year", "2024")).isEqualTo(2);
         assertThat(errors()).contains("--region=REGION");
-        assertThat(run("diff", "000001-2026-11-19", "000009-2026-11-21")).isEqualTo(1);
+        assertThat(run("diff", "000001-2026-11-19", "000009-2026-11-21")).isEqualTo(2);
         assertThat(errors()).contains("there is no publication '000009-2026-11-21'");
     }
 
