@@ -5,5 +5,6 @@ select
     publisher,
     origin,
     dated_basis,
-    sha256
+    sha256,
+    lake_file
 from staging.delivery

@@ -9,6 +9,7 @@ select
     delivery.dated,
     source.dated_basis,
     source.sha256,
+    source.lake_file,
     delivery.stage,
     read.record_count as row_count,
     read.refused_count as rejected_count,

@@ -1,21 +1,30 @@
 -- Grain: one row per delivered record of a region's budget.
 -- Key:   delivery_id, record_number
+-- Why:   reconciliation_key is the row that a counted amount is part of: the grant's own, or its bundle's.
 select
-    region_code,
-    grant_code,
-    year,
-    side,
-    board,
-    series,
-    version,
-    mode,
-    status,
-    status_text,
-    amount_sek,
-    precision_sek,
-    not_counted_reason is null as is_counted,
-    not_counted_reason,
-    is_synthetic,
-    delivery_id,
-    record_number
-from core.budget
+    case
+        when fact.not_counted_reason is null
+            then coalesce(bundle.reconciled_code, fact.grant_code) || '|' || fact.region_code || '|' || cast(fact.year as string)
+    end as reconciliation_key,
+    fact.region_code,
+    fact.grant_code,
+    fact.year,
+    fact.side,
+    fact.board,
+    fact.series,
+    fact.version,
+    fact.mode,
+    fact.status,
+    fact.status_text,
+    fact.amount_sek,
+    fact.precision_sek,
+    fact.not_counted_reason is null as is_counted,
+    fact.not_counted_reason,
+    fact.is_synthetic,
+    fact.delivery_id,
+    fact.record_number
+from core.budget as fact
+left join reconciliation.reconciled_as as bundle
+    on fact.region_code = bundle.region_code
+    and fact.year = bundle.year
+    and fact.grant_code = bundle.grant_code

@@ -39,6 +39,7 @@ select
     folded(replace(replace(amount_header, '(', ' '), ')', ' ')) as amount_header,
     picked_columns,
     sha256,
+    lake_file,
     coalesce(record_count, 0) as record_count,
     fault
 from raw.delivery

@@ -2,6 +2,8 @@
 with keyed as (
     select 'dim_region' as table_name, region_code as row_key from mart.dim_region
     union all
+    select 'dim_region_name', name from mart.dim_region_name
+    union all
     select 'dim_grant', grant_code from mart.dim_grant
     union all
     select 'dim_delivery', delivery_id from mart.dim_delivery
@@ -37,6 +39,16 @@ with keyed as (
         cause || '|' || coalesce(delivery_id, '') || '|' || coalesce(grant_code, '') || '|'
         || coalesce(region_code, '') || '|' || coalesce(cast(year as string), '')
     from mart.fct_observation
+    union all
+    select
+        'fct_figure_source',
+        coalesce(reconciliation_key, region_code || '|' || cast(year as string)) || '|' || figure || '|' || delivery_id
+    from mart.fct_figure_source
+    union all
+    select 'fct_statement_step', region_code || '|' || cast(year as string) || '|' || bridge || '|' || cast(step_order as string)
+    from mart.fct_statement_step
+    union all
+    select 'fct_missing', kind || '|' || coalesce(region_code, '') || '|' || cast(year as string) from mart.fct_missing
     union all
     select 'fct_region_year', region_code || '|' || cast(year as string) from mart.fct_region_year
     union all

@@ -54,6 +54,10 @@ class ArchitectureTest {
     static final ArchRule publishSeesSqlFiles = room("publish").seesSqlFilesAnd("home", "warehouse");
 
     @ArchTest
+    static final ArchRule inspectionSeesWhatItReads =
+            room("inspection").sees("home", "warehouse", "delivery", "landing", "model", "publish");
+
+    @ArchTest
     static final ArchRule nightlySeesStages =
             room("nightly").sees("home", "warehouse", "delivery", "reference", "landing", "model", "check", "publish");
 

@@ -12,7 +12,15 @@ import picocli.CommandLine.Spec;
         name = "bidrag",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {NightlyCommand.class, StatusCommand.class, VerifyCommand.class, RevertCommand.class},
+        subcommands = {
+            NightlyCommand.class,
+            StatusCommand.class,
+            ExplainCommand.class,
+            StatementCommand.class,
+            DiffCommand.class,
+            VerifyCommand.class,
+            RevertCommand.class
+        },
         description =
                 "Reconciles what the state granted the Swedish regions, what they budgeted and what they received.",
         footerHeading = "%nExit codes:%n",

@@ -19,6 +19,7 @@ public final class CommandLineRun {
     public int run(String... arguments) {
         BidragCommand bidrag = new BidragCommand(terminal);
         CommandLine commandLine = new CommandLine(bidrag)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(Terminal.writer(terminal.out()))
                 .setErr(Terminal.writer(terminal.err()))
                 .registerConverter(LocalDate.class, IsoDate::parse)

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import se.bidrag.home.Home;
 import se.bidrag.home.InvalidHomeException;
+import se.bidrag.inspection.Inspection;
 import se.bidrag.publish.Publications;
 import se.bidrag.warehouse.WarehouseSettings;
 
@@ -44,6 +45,10 @@ final class CommonOptions {
 
     Publications publications() {
         return new Publications(home(), settings());
+    }
+
+    Inspection inspection() {
+        return new Inspection(home(), publications(), settings());
     }
 
     boolean json() {

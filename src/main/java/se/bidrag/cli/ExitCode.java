@@ -2,6 +2,7 @@ package se.bidrag.cli;
 
 import picocli.CommandLine.ParameterException;
 import se.bidrag.home.InvalidHomeException;
+import se.bidrag.inspection.UnknownNameException;
 import se.bidrag.nightly.HomeBusyException;
 import se.bidrag.nightly.StopChecksViolatedException;
 import se.bidrag.publish.UnknownPublicationException;
@@ -31,8 +32,9 @@ enum ExitCode {
 
     static ExitCode of(Throwable reason) {
         if (reason instanceof InvalidHomeException
-                || reason instanceof ParameterException
-                || reason instanceof UnknownPublicationException) {
+                || reason instanceof UnknownNameException
+                || reason instanceof UnknownPublicationException
+                || reason instanceof ParameterException) {
             return WRONG_INPUT;
         }
         if (reason instanceof StopChecksViolatedException) {

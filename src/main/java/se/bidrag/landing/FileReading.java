@@ -31,14 +31,15 @@ final class FileReading {
     }
 
     private LakeContents readCarefully(Path file, Path parquet) throws IOException {
-        CellReader reader = reader(reading.format());
+        CellReader reader = careful(reading.format(), warehouse);
         try (LakeTable table = new LakeTable(warehouse, shape, reading)) {
             reader.read(file, reading, table);
             return table.copyTo(parquet);
         }
     }
 
-    private CellReader reader(Format format) {
+    /** The reader that takes a file of this format record by record. */
+    static CellReader careful(Format format, Warehouse warehouse) {
         return switch (format) {
             case CSV -> new DelimitedReader();
             case PARQUET -> new ParquetReader(warehouse);

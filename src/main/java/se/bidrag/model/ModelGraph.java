@@ -1,6 +1,8 @@
 package se.bidrag.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,19 @@ public final class ModelGraph {
     /** The tables that one table's model reads, directly; empty for a raw table. */
     public Set<String> reads(String table) {
         return Set.copyOf(reads.getOrDefault(table, Set.of()));
+    }
+
+    /** Everything that one table's model rests on, directly or through others, raw tables too; not the table itself. */
+    public Set<String> behind(String table) {
+        Set<String> behind = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(reads(table));
+        while (!open.isEmpty()) {
+            String next = open.remove();
+            if (behind.add(next)) {
+                open.addAll(reads(next));
+            }
+        }
+        return behind;
     }
 
     /** The models that rest on one of these tables, directly or through others. */

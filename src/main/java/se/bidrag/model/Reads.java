@@ -6,7 +6,7 @@ import se.bidrag.warehouse.Warehouse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Which tables a select reads, as DuckDB's own parser sees it. */
+/** A select as DuckDB's own parser sees it, and which tables it reads. */
 final class Reads {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -19,6 +19,13 @@ final class Reads {
 
     /** The tables with a schema that the file's select names, such as {@code core.dim_region}. */
     Set<String> of(SqlFile file) {
+        Set<String> tables = new TreeSet<>();
+        collect(tree(file), tables);
+        return tables;
+    }
+
+    /** The file's one select, as a tree. */
+    JsonNode tree(SqlFile file) {
         String serialized = warehouse
                 .sql()
                 .sql("select json_serialize_sql(cast(? as varchar))")
@@ -37,9 +44,7 @@ final class Reads {
             throw new ModelException("%s holds %d selects; expected one"
                     .formatted(file.path(), tree.path("statements").size()));
         }
-        Set<String> tables = new TreeSet<>();
-        collect(tree, tables);
-        return tables;
+        return tree.path("statements").path(0).path("node");
     }
 
     private static void collect(JsonNode node, Set<String> tables) {

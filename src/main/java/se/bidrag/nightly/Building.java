@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import se.bidrag.landing.RawDeliveries;
 import se.bidrag.model.ModelBuild;
+import se.bidrag.model.ModelGraph;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.publish.Publication;
 import se.bidrag.publish.PublicationInputs;
@@ -39,11 +40,20 @@ final class Building implements Runnable {
         ModelBuild models = new ModelBuild(library, warehouse);
         models.prepare();
         tellTheRun(warehouse);
+        tellWhatModelsRead(models.graph(), warehouse);
         ReferenceTables.load(night.home(), library.in("raw"), warehouse);
         new RawDeliveries(night.home(), library.in("raw"))
                 .lay(List.copyOf(night.landed().values()), warehouse);
         new PublicationInputs(publications, library).beforeModels(warehouse);
         models.beforeChecks((table, number, of) -> night.progress().reached(Stage.BUILD, number, of, table));
+    }
+
+    private static void tellWhatModelsRead(ModelGraph graph, Warehouse warehouse) {
+        try (RowAppender reads = warehouse.append("raw", "model_read")) {
+            graph.inOrder().forEach(model -> graph.reads(model.table()).stream()
+                    .sorted()
+                    .forEach(read -> reads.row(model.table(), read)));
+        }
     }
 
     private void tellTheRun(Warehouse warehouse) {

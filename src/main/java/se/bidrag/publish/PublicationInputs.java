@@ -3,6 +3,8 @@ package se.bidrag.publish;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.bidrag.model.SqlFile;
 import se.bidrag.model.SqlLibrary;
@@ -10,8 +12,10 @@ import se.bidrag.warehouse.Sql;
 import se.bidrag.warehouse.Warehouse;
 import se.bidrag.warehouse.WarehouseException;
 
-/** What the models read about publications: the newest one's deviations, what columns mean, which columns there will be. */
+/** What the models read about publications: the newest one's tables, what this one comes from, what its columns mean. */
 public final class PublicationInputs {
+
+    private static final Pattern PUBLISHED = Pattern.compile("published/<newest>/parquet/(\\w+)\\.parquet\\.?");
 
     private final Publications publications;
     private final SqlLibrary library;
@@ -21,14 +25,23 @@ public final class PublicationInputs {
         this.library = library;
     }
 
-    /** Fills {@code raw.dictionary} and {@code raw.previous_deviation}, before any model is built. */
+    /** Fills {@code raw.dictionary}, {@code raw.input} and what is taken from the newest publication, before any model. */
     public void beforeModels(Warehouse build) {
         Dictionary.load(build);
-        publications
-                .newest()
-                .map(newest -> newest.parquet("fct_deviation"))
-                .filter(Files::exists)
-                .ifPresent(parquet -> previousDeviations(build, parquet));
+        Inputs.load(library, build);
+        publications.newest().ifPresent(newest -> previous(build, newest));
+    }
+
+    /** Fills the raw tables that are copies of a publication's; one that an older program did not publish stays empty. */
+    public void previous(Warehouse build, Publication publication) {
+        for (SqlFile shape : library.in("raw")) {
+            shape.header("Source")
+                    .map(PUBLISHED::matcher)
+                    .filter(Matcher::matches)
+                    .map(named -> publication.parquet(named.group(1)))
+                    .filter(Files::exists)
+                    .ifPresent(parquet -> copy(build, parquet, shape.table()));
+        }
     }
 
     /** Fills {@code raw.published_column}, when the marts are built and the audit is not. */
@@ -67,14 +80,14 @@ public final class PublicationInputs {
                 .single();
     }
 
-    private static void previousDeviations(Warehouse build, Path parquet) {
-        List<String> wanted = columns(build, "raw.previous_deviation");
+    private static void copy(Warehouse build, Path parquet, String table) {
+        List<String> wanted = columns(build, table);
         String source = "read_parquet(%s)".formatted(Sql.text(parquet));
         String shared = columns(build, source).stream()
                 .filter(wanted::contains)
                 .map(Sql::name)
                 .collect(Collectors.joining(", "));
-        build.execute("insert into raw.previous_deviation by name select %s from %s".formatted(shared, source));
+        build.execute("insert into %s by name select %s from %s".formatted(table, shared, source));
     }
 
     private static List<String> columns(Warehouse build, String from) {

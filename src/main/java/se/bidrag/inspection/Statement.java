@@ -1,0 +1,67 @@
+package se.bidrag.inspection;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two-sided statement of a region's year: what the state gave, what the region budgeted, booked and recognised, and the
+ * steps between.
+ *
+ * @param bridges each from one figure to another, then what is delivered and in no figure
+ */
+public record Statement(String publication, LocalDate asOf, Region region, int year, List<Bridge> bridges) {
+
+    public Statement {
+        bridges = List.copyOf(bridges);
+    }
+
+    /** Steps that lead from a figure to another, or stand beside them. */
+    public record Bridge(String bridge, List<Step> steps) {
+        public Bridge {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * A line of the statement.
+     *
+     * @param isFigure whether it is where a bridge starts or ends
+     * @param runningSek the sum so far; null beside the bridges
+     */
+    public record Step(
+            String bridge,
+            String step,
+            String labelSv,
+            boolean isFigure,
+            @Nullable BigDecimal amountSek,
+            @Nullable BigDecimal runningSek) {}
+
+    static Statement of(OpenPublication publication, String asked, int year) {
+        Region region = Region.find(publication, asked);
+        FigureQueries queries = new FigureQueries(publication.sql(), region.code(), year, null);
+        queries.requireFigures(region);
+        Map<String, List<Step>> bridges =
+                publication.sql().sql("""
+                        select bridge, step, label_sv, is_figure, amount_sek, running_sek
+                        from fct_statement_step
+                        where region_code = ? and year = ?
+                        order by case bridge
+                            when 'payment' then 1 when 'budget' then 2 when 'recognition' then 3 when 'booked' then 4
+                            when 'decided_not_counted' then 5 when 'budgeted_not_counted' then 6 else 7 end, step_order
+                        """).param(region.code()).param(year).query(Step.class).stream()
+                        .collect(Collectors.groupingBy(Step::bridge, LinkedHashMap::new, Collectors.toList()));
+        return new Statement(
+                publication.name(),
+                queries.asOf(),
+                region,
+                year,
+                bridges.entrySet().stream()
+                        .map(bridge -> new Bridge(bridge.getKey(), bridge.getValue()))
+                        .toList());
+    }
+}
