@@ -26,8 +26,8 @@ scaled as (
         gap.year,
         gap.measure,
         gap.left_sek,
-        cast(gap.budgeted_sek * (unit.factor - 1) as decimal(18, 2)) as explained_sek,
-        cast(budgeted.written_precision * unit.factor as decimal(18, 2)) as precision_sek,
+        cast(cast(gap.budgeted_sek as decimal(28, 2)) * (unit.factor - 1) as decimal(28, 2)) as explained_sek,
+        cast(budgeted.written_precision * unit.factor as decimal(28, 2)) as precision_sek,
         gap.claimed_precision_sek,
         budgeted.evidence
     from reconciliation.left_after_ledger as gap
@@ -50,8 +50,8 @@ select
     year,
     measure,
     'unit_error' as cause,
-    explained_sek,
-    precision_sek,
+    cast(explained_sek as decimal(18, 2)) as explained_sek,
+    cast(precision_sek as decimal(18, 2)) as precision_sek,
     evidence
 from scaled
 where abs(left_sek - explained_sek) <= precision_sek + claimed_precision_sek
