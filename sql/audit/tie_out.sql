@@ -37,6 +37,22 @@ side as (
     select 'reconciliation', 'recognised', cast(sum(recognised_sek) as decimal(18, 2)), null from mart.fct_receipt where is_counted
     union all
     select 'reconciliation', 'recognised', null, cast(sum(recognised_sek) as decimal(18, 2)) from mart.fct_reconciliation
+    union all
+    select 'region and year', 'decided', cast(sum(decided_sek) as decimal(18, 2)), null from mart.fct_reconciliation
+    union all
+    select 'region and year', 'decided', null, cast(sum(decided_sek) as decimal(18, 2)) from mart.fct_region_year
+    union all
+    select 'region and year', 'budgeted', cast(sum(budgeted_sek) as decimal(18, 2)), null from mart.fct_reconciliation
+    union all
+    select 'region and year', 'budgeted', null, cast(sum(budgeted_sek) as decimal(18, 2)) from mart.fct_region_year
+    union all
+    select 'region and year', 'received', cast(sum(received_sek) as decimal(18, 2)), null from mart.fct_reconciliation
+    union all
+    select 'region and year', 'received', null, cast(sum(received_sek) as decimal(18, 2)) from mart.fct_region_year
+    union all
+    select 'region and year', 'recognised', cast(sum(recognised_sek) as decimal(18, 2)), null from mart.fct_reconciliation
+    union all
+    select 'region and year', 'recognised', null, cast(sum(recognised_sek) as decimal(18, 2)) from mart.fct_region_year
 )
 
 select

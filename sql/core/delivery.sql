@@ -4,7 +4,7 @@
 with header_unit as (
     select
         delivery.delivery_id,
-        max_by(unit.kronor, length(unit.name)) as kronor
+        max_by(unit.kronor, length(unit.name) * 10000000000 + unit.kronor) as kronor
     from staging.delivery as delivery
     inner join staging.unit as unit on (' ' || delivery.amount_header || ' ') like ('% ' || unit.name || ' %')
     group by delivery.delivery_id

@@ -5,11 +5,11 @@ select
     region_code,
     year,
     account,
-    account_class,
+    max_by(account_class, posting_date) as account_class,
     grant_code,
     cast(null as decimal(18, 2)) as opening_sek,
     cast(-sum(received_sek) as decimal(18, 2)) as movement_sek,
     cast(null as decimal(18, 2)) as closing_sek
 from core.receipt
 where account_class in ('deferred_revenue', 'accrued_revenue') and out_of_force_reason is null
-group by region_code, year, account, account_class, grant_code
+group by region_code, year, account, grant_code

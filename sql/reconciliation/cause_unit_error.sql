@@ -26,8 +26,8 @@ scaled as (
         gap.year,
         gap.measure,
         gap.left_sek,
-        cast(gap.budgeted_sek as decimal(28, 2)) * unit.factor - gap.budgeted_sek as missing,
-        budgeted.written_precision * unit.factor as written_precision,
+        cast(cast(gap.budgeted_sek as decimal(28, 2)) * (unit.factor - 1) as decimal(28, 2)) as missing,
+        cast(budgeted.written_precision * unit.factor as decimal(28, 2)) as written_precision,
         gap.claimed_precision_sek,
         budgeted.evidence
     from reconciliation.left_after_ledger as gap

@@ -31,10 +31,16 @@ final class BudgetMaker {
             if (dice.chance(6)) {
                 Delivery first = deliveries.get(deliveries.size() - 1);
                 LocalDate dated = dice.chance(75) ? first.dated() : country.date();
-                deliveries.add(first.again(country.nextId(), dated, first.supersedes()));
+                Delivery second = first.again(country.nextId(), dated, first.supersedes());
+                deliveries.add(dice.chance(75) ? second : second.told(ofAnotherVersion((Told.Budget) first.told())));
             }
         }
         return deliveries;
+    }
+
+    private static Told.Budget ofAnotherVersion(Told.Budget told) {
+        return new Told.Budget(
+                told.version() + "b", told.mode(), told.series(), told.status(), told.sign(), told.money());
     }
 
     private Delivery delivery(@Nullable Delivery replaced) {

@@ -43,11 +43,12 @@ final class Decisions {
                 && allocation.stage().equals("decided");
     }
 
+    /** What its rows name; a decision without any record is of what its descriptor names. */
     static Set<Decided> decided(Delivery delivery, Reader reader) {
         String recipients = ((Allocation) delivery.told()).recipientType();
         Set<Decided> decided = new HashSet<>();
         @Nullable Integer year = delivery.year();
-        if (year != null) {
+        if (year != null && delivery.lines().isEmpty()) {
             reader.declaredGrant(delivery).ifPresent(grant -> decided.add(new Decided(grant, year, recipients)));
         }
         reader.lines(delivery).forEach(line -> decided.add(new Decided(line.grant(), line.year(), recipients)));

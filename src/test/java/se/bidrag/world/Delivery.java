@@ -31,6 +31,23 @@ record Delivery(
                 id, dated, isSynthetic, sha256, fault, region, grant, year, told, stated, supersedes, lines, kept);
     }
 
+    Delivery told(Told otherwise) {
+        return new Delivery(
+                id,
+                dated,
+                isSynthetic,
+                sha256,
+                fault,
+                region,
+                grant,
+                year,
+                otherwise,
+                stated,
+                supersedes,
+                lines,
+                postings);
+    }
+
     /** The same file delivered again under another name. */
     Delivery again(String otherId, LocalDate otherDate, List<String> replaces) {
         return new Delivery(
