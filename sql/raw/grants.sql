@@ -1,6 +1,8 @@
 -- Grain: one row per grant and year it is given for.
 -- Source: reference/grants.csv, which must be there
 -- Required: grant_code, grant_name
+-- Unique: grant_code
+-- Allowed: classification: targeted, general, cost_reimbursement
 select
     cast(null as string) as grant_code,
     cast(null as string) as grant_name,

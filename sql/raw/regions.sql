@@ -1,6 +1,7 @@
 -- Grain: one row per region.
 -- Source: reference/regions.csv, which must be there
 -- Required: region_code, short_name
+-- Unique: region_code
 select
     cast(null as string) as region_code,
     cast(null as string) as short_name,

@@ -19,6 +19,7 @@ final class CatalogueReader {
     Catalogue read() {
         Incoming incoming = Incoming.of(home);
         declare(incoming);
+        problems.addAll(new Replacements(deliveries).problems());
         if (!problems.isEmpty()) {
             throw new InvalidHomeException(problems);
         }

@@ -60,7 +60,10 @@ public final class HomeLock implements AutoCloseable {
             return new HomeLock(file, channel);
         } catch (IOException e) {
             HELD_HERE.remove(file);
-            throw new UncheckedIOException(e);
+            throw new NightFailedException(
+                    "home %s: %s cannot be written (%s); expected a folder that this account may write"
+                            .formatted(home.root(), file, e),
+                    e);
         }
     }
 

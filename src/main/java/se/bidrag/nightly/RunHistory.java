@@ -41,7 +41,7 @@ public record RunHistory(Home home) {
             channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
             channel.force(true);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("%s cannot be written: %s".formatted(file(), e), e);
         }
     }
 

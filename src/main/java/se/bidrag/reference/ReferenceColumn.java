@@ -1,5 +1,6 @@
 package se.bidrag.reference;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,14 @@ import java.util.Optional;
  */
 record ReferenceColumn(String name, ValueType type, boolean isRequired) {
 
-    static ReferenceColumn of(String name, String databaseType, boolean isRequired) {
-        return new ReferenceColumn(name, ValueType.of(databaseType), isRequired);
+    /**
+     * A column as its shape says.
+     *
+     * @param allowed the only words that it may hold; none when it may hold any
+     */
+    static ReferenceColumn of(String name, String databaseType, boolean isRequired, List<String> allowed) {
+        ValueType type = allowed.isEmpty() ? ValueType.of(databaseType) : new ValueType.Choice(allowed);
+        return new ReferenceColumn(name, type, isRequired);
     }
 
     /** The value of a cell; nothing when it is empty or does not read. */

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -63,6 +65,7 @@ final class ReferenceFile {
 
     private List<@Nullable Object[]> rows(String text) {
         List<@Nullable Object[]> rows = new ArrayList<>();
+        Map<Object, Long> seen = new HashMap<>();
         long line = 1;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), STRICT)) {
             ReferenceHeader header = null;
@@ -70,7 +73,11 @@ final class ReferenceFile {
                 if (header == null) {
                     header = new ReferenceHeader(shape, cells.toList(), problems);
                 } else if (!isBlank(cells)) {
-                    read(cells, header, line).ifPresent(rows::add);
+                    Optional<@Nullable Object[]> row = read(cells, header, line);
+                    if (row.isPresent()) {
+                        tellRepeated(row.get(), line, seen);
+                        rows.add(row.get());
+                    }
                 }
                 line = parser.getCurrentLineNumber() + 1;
             }
@@ -87,6 +94,18 @@ final class ReferenceFile {
 
     private static boolean isBlank(CSVRecord cells) {
         return cells.size() == 1 && cells.get(0).isBlank();
+    }
+
+    /** Two rows for one code would count its money twice. */
+    private void tellRepeated(@Nullable Object[] row, long line, Map<Object, Long> seen) {
+        shape.unique().ifPresent(unique -> {
+            Object code = row[shape.columnNames().indexOf(unique)];
+            Long earlier = code == null ? null : seen.putIfAbsent(code, line);
+            if (earlier != null) {
+                problems.add("%s line %d, column '%s': '%s' stands in line %d too; expected it once"
+                        .formatted(shape.file(), line, unique, code, earlier));
+            }
+        });
     }
 
     private Optional<@Nullable Object[]> read(CSVRecord cells, ReferenceHeader header, long line) {

@@ -3,6 +3,7 @@ package se.bidrag.reference;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,6 +88,23 @@ sealed interface ValueType {
         @Override
         public String wanted() {
             return "true or false";
+        }
+    }
+
+    /** One word of a closed list. */
+    record Choice(List<String> words) implements ValueType {
+        public Choice {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public Optional<Object> read(String cell) {
+            return words.contains(cell) ? Optional.of(cell) : Optional.empty();
+        }
+
+        @Override
+        public String wanted() {
+            return "one of " + String.join(", ", words);
         }
     }
 

@@ -1,6 +1,7 @@
 package se.bidrag.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.bidrag.model.SqlLibrary;
 
 class ReferenceProblemsTest {
 
@@ -46,6 +48,24 @@ class ReferenceProblemsTest {
 
         assertThat(String.join("\n", home.problems()))
                 .isEqualTo("reference/shares.csv " + problem.replace("?; line", "?\nreference/shares.csv line"));
+    }
+
+    @Test
+    void holdsClosedListsOfWordsAndCodesThatStandOnce() {
+        home.with("regions.csv", "region_code,short_name\n19,Västmanland\n24,Västerbotten\n19,Västmanland\n");
+        home.with("grants.csv", "grant_code,grant_name,classification\ng,Provbidrag,targetd\n");
+        home.with("account_classes.csv", "region_code,account_from,account_to,account_class\n*,2970,2979,deferred\n");
+
+        assertThatThrownBy(() ->
+                        ReferenceTables.load(home.home(), SqlLibrary.packaged().in("raw"), home.warehouse()))
+                .hasMessageContaining(
+                        "reference/account_classes.csv line 2, column 'account_class': found 'deferred'; expected one of "
+                                + "grant_revenue_targeted, grant_revenue_general, deferred_revenue,")
+                .hasMessageContaining(
+                        "reference/grants.csv line 2, column 'classification': found 'targetd'; expected one of"
+                                + " targeted, general, cost_reimbursement")
+                .hasMessageContaining(
+                        "reference/regions.csv line 4, column 'region_code': '19' stands in line 2 too; expected it once");
     }
 
     @Test
