@@ -53,7 +53,7 @@ final class Explaining {
         }
         return new Explained(
                 publication.name(),
-                queries.asOf(),
+                publication.asOf(),
                 region,
                 question.year(),
                 grant,

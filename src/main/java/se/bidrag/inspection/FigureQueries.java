@@ -1,7 +1,6 @@
 package se.bidrag.inspection;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -138,10 +137,6 @@ final class FigureQueries {
 
     List<Counted> records() {
         return ask(RECORDS).query(Counted.class).list();
-    }
-
-    LocalDate asOf() {
-        return sql.sql("select as_of from publication").query(LocalDate.class).single();
     }
 
     private JdbcClient.StatementSpec ask(String question) {

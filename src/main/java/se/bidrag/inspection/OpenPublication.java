@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,11 @@ final class OpenPublication implements AutoCloseable {
 
     Warehouse warehouse() {
         return warehouse;
+    }
+
+    /** The date its figures hold for. */
+    LocalDate asOf() {
+        return publication.id().asOf();
     }
 
     boolean has(String table) {

@@ -43,8 +43,7 @@ public record Statement(String publication, LocalDate asOf, Region region, int y
 
     static Statement of(OpenPublication publication, String asked, int year) {
         Region region = Region.find(publication, asked);
-        FigureQueries queries = new FigureQueries(publication.sql(), region.code(), year, null);
-        queries.requireFigures(region);
+        new FigureQueries(publication.sql(), region.code(), year, null).requireFigures(region);
         Map<String, List<Step>> bridges =
                 publication.sql().sql("""
                         select bridge, step, label_sv, is_figure, amount_sek, running_sek
@@ -57,7 +56,7 @@ public record Statement(String publication, LocalDate asOf, Region region, int y
                         .collect(Collectors.groupingBy(Step::bridge, LinkedHashMap::new, Collectors.toList()));
         return new Statement(
                 publication.name(),
-                queries.asOf(),
+                publication.asOf(),
                 region,
                 year,
                 bridges.entrySet().stream()

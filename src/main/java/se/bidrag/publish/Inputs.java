@@ -45,11 +45,11 @@ final class Inputs {
                 """);
     }
 
-    /** A delivery is its file and all that its descriptor says; where the lake keeps it is no part of it. */
+    /** A delivery is its file and all that its descriptor says; what became of it here is no part of it. */
     private void deliveries() {
         build.execute("""
                 insert into raw.input
-                with told as (select * exclude (lake_file, record_count) from raw.delivery),
+                with told as (select * exclude (lake_file, record_count, fault) from raw.delivery),
                 replaced as (
                     select delivery_id, cast(list_sort(list(superseded_delivery_id)) as varchar) as ids
                     from raw.supersedes group by delivery_id)

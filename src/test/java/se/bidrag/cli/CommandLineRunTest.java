@@ -78,7 +78,7 @@ class CommandLineRunTest {
     @Test
     void saysWhichPublicationsThereAreToRevertTo() {
         assertThat(run("--home", folder.toString(), "revert", "000009-2024-12-31"))
-                .isEqualTo(1);
+                .isEqualTo(2);
         assertThat(errors()).contains("000009-2024-12-31").contains("is none yet");
     }
 

@@ -126,14 +126,6 @@ class ExplainTest {
                 .hasMessageContaining("no row for provbidrag-2024");
     }
 
-    @Test
-    void asksForANightFirstWhereNoneHasRun(@TempDir Path unused) {
-        Inspection inspection = InspectedHome.small(unused).inspection();
-        assertThatThrownBy(() -> inspection.statement("19", 2024))
-                .isInstanceOf(InspectionException.class)
-                .hasMessageContaining("there is no current publication; run nightly first");
-    }
-
     private List<String> sent(FigureName figure) {
         return records(figure).stream().map(SentRecord::sent).toList();
     }

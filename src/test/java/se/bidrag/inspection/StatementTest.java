@@ -1,6 +1,7 @@
 package se.bidrag.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
@@ -48,5 +49,13 @@ class StatementTest {
                         tuple("decided", "83223369.00"),
                         tuple("ledger_not_delivered", "-83223369.00"),
                         tuple("received", "null"));
+    }
+
+    @Test
+    void asksForANightFirstWhereNoneHasRun(@TempDir Path unused) {
+        Inspection inspection = InspectedHome.small(unused).inspection();
+        assertThatThrownBy(() -> inspection.statement("19", 2024))
+                .isInstanceOf(InspectionException.class)
+                .hasMessageContaining("there is no current publication; run nightly first");
     }
 }
