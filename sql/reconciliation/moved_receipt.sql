@@ -1,6 +1,7 @@
 -- Grain: one row per voucher whose move to the other year closes both years, and the row of each year.
 -- Rule:  the year that lacks it closes against budgeted or decided; the year that has it closes against the same, else
 --        against the other, else nothing is left in it; one voucher to one row, no other voucher would do.
+-- Why:   accruals go first: money that a year deferred or accrued was booked where it belongs.
 with pairing as (
     select
         shifted.region_code,
@@ -31,6 +32,17 @@ with pairing as (
         on shifted.region_code = lacking.region_code
         and having_it.series_code = lacking.series_code
         and shifted.other_year = lacking.year
+    where
+        not exists (
+            select 1
+            from reconciliation.accrual as accrual
+            where
+                accrual.region_code = shifted.region_code
+                and (
+                    (accrual.grant_code = having_it.grant_code and accrual.year = having_it.year)
+                    or (accrual.grant_code = lacking.grant_code and accrual.year = lacking.year)
+                )
+        )
 ),
 
 counted as (
