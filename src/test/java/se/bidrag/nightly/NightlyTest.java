@@ -156,7 +156,7 @@ class NightlyTest {
                 .containsExactly(
                         "mer/andra: it is a second decision for the same grant and year as prov/tilldelning; expected an"
                                 + " instalment number, or supersedes",
-                        "mer/summa: the rows sum to 90.00 kr, the stated total is 100.00 kr");
+                        "mer/summa: its totals disagree: 100.00 kr is stated, record 3 says 90.00 kr");
         assertThat(night.regionYears()).first().satisfies(row -> assertThat(row.decidedSek())
                 .isEqualByComparingTo("82572546.00"));
     }
