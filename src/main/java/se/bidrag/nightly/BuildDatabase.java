@@ -45,6 +45,7 @@ final class BuildDatabase implements AutoCloseable {
 
     /** Closes and removes it: a publication was made of it. */
     void discard() {
+        warehouse.execute("pragma disable_checkpoint_on_shutdown"); // nobody will read it
         warehouse.close();
         sweep(home);
     }

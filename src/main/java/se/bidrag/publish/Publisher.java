@@ -1,12 +1,15 @@
 package se.bidrag.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.publish.Manifest.Previous;
 import se.bidrag.warehouse.Sql;
@@ -61,8 +64,9 @@ public final class Publisher {
     private static void write(Warehouse build, List<PublishedTable> tables, PublicationOrder order, Path folder)
             throws IOException {
         Path database = folder.resolve("bidrag.duckdb");
+        CompletableFuture<Void> exports = CompletableFuture.runAsync(() -> exports(build, tables, folder));
         Snapshot.write(build, tables, database);
-        Exports.write(build, tables, folder);
+        finished(exports);
         FiscalPackage.write(tables, folder.resolve("datapackage.json"));
         build.execute("attach %s as publication (read_only)".formatted(Sql.text(database)));
         try {
@@ -70,6 +74,26 @@ public final class Publisher {
             Report.write(build, order, folder.resolve("report").resolve("index.html"));
         } finally {
             build.execute("detach publication");
+        }
+    }
+
+    /** Beside the snapshot, on a connection of its own. */
+    private static void exports(Warehouse build, List<PublishedTable> tables, Path folder) {
+        try (Warehouse own = build.another()) {
+            Exports.write(own, tables, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void finished(CompletableFuture<Void> exports) throws IOException {
+        try {
+            exports.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException told) {
+                throw new IOException(told.getMessage(), told);
+            }
+            throw e.getCause() instanceof RuntimeException reason ? reason : e;
         }
     }
 
