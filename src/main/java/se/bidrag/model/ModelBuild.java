@@ -37,7 +37,7 @@ public final class ModelBuild {
         for (String schema : List.of("raw", "staging", "core", "reconciliation", "mart", "audit")) {
             warehouse.execute("create schema if not exists " + schema);
         }
-        library.in("raw").forEach(shape -> make("table", shape));
+        together(() -> library.in("raw").forEach(shape -> make("table", shape)));
     }
 
     /** Builds the models that do not wait for the checks, telling the listener of each before it starts. */
@@ -64,10 +64,24 @@ public final class ModelBuild {
     }
 
     private void build(List<SqlFile> files, ModelListener listener) {
-        for (int i = 0; i < files.size(); i++) {
-            listener.building(files.get(i).table(), i + 1, files.size());
-            make(files.get(i).layer().equals("staging") ? "view" : "table", files.get(i));
+        together(() -> {
+            for (int i = 0; i < files.size(); i++) {
+                listener.building(files.get(i).table(), i + 1, files.size());
+                make(files.get(i).layer().equals("staging") ? "view" : "table", files.get(i));
+            }
+        });
+    }
+
+    /** One transaction for many tables: a file that is thrown away need not be forced to disk after each of them. */
+    private void together(Runnable tables) {
+        warehouse.execute("begin transaction");
+        try {
+            tables.run();
+        } catch (RuntimeException e) {
+            warehouse.execute("rollback");
+            throw e;
         }
+        warehouse.execute("commit");
     }
 
     private void make(String what, SqlFile file) {
