@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import se.bidrag.delivery.Catalogue;
 import se.bidrag.delivery.Delivery;
 import se.bidrag.landing.Landing;
 
@@ -25,7 +24,7 @@ final class Landings {
 
     /** Reads every descriptor; keeps what is known already and returns what has to be read. */
     List<Delivery> fresh() {
-        night.found(Catalogue.read(night.home()));
+        night.found(night.catalogueAhead().read());
         night.catalogue().deliveries().forEach(delivery -> landing.known(delivery)
                 .ifPresent(known -> night.landed(delivery.id(), known)));
         fresh = night.catalogue().deliveries().stream()

@@ -27,6 +27,7 @@ final class Night implements AutoCloseable {
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     private volatile boolean stopping;
+    private @Nullable CatalogueAhead ahead;
     private @Nullable Catalogue catalogue;
     private @Nullable String fingerprint;
     private @Nullable BuildDatabase database;
@@ -61,6 +62,15 @@ final class Night implements AutoCloseable {
 
     void found(Catalogue all) {
         catalogue = all;
+    }
+
+    /** Begins to read the descriptors; the home must be held. */
+    void readAhead() {
+        ahead = new CatalogueAhead(home());
+    }
+
+    CatalogueAhead catalogueAhead() {
+        return known(ahead, "reading of descriptors");
     }
 
     Catalogue catalogue() {

@@ -48,6 +48,7 @@ public final class Nightly {
         RunHistory history = new RunHistory(night.home());
         try (night) {
             BuildDatabase.sweep(night.home());
+            night.readAhead();
             NightReport report = context.run();
             history.add(night, "%s %s".formatted(report.result().label(), report.publication()));
             return report;
