@@ -65,7 +65,11 @@ public final class Publisher {
             throws IOException {
         Path database = folder.resolve("bidrag.duckdb");
         CompletableFuture<Void> exports = CompletableFuture.runAsync(() -> exports(build, tables, folder));
-        Snapshot.write(build, tables, database);
+        try {
+            Snapshot.write(build, tables, database);
+        } finally {
+            exports.handle((done, failure) -> failure).join(); // nothing may be written into a folder that is given up
+        }
         finished(exports);
         FiscalPackage.write(tables, folder.resolve("datapackage.json"));
         build.execute("attach %s as publication (read_only)".formatted(Sql.text(database)));
