@@ -25,11 +25,11 @@ final class AnythingNew implements JobExecutionDecider {
     @Override
     public FlowExecutionStatus decide(JobExecution job, @Nullable StepExecution land) {
         try {
-            night.fingerprint(Fingerprint.of(night));
+            night.findings().fingerprint(Fingerprint.of(night));
             boolean same = publications
                     .newest()
                     .map(Publication::fingerprint)
-                    .filter(night.fingerprint()::equals)
+                    .filter(night.findings().fingerprint()::equals)
                     .isPresent();
             return new FlowExecutionStatus(same ? NO : YES);
         } catch (RuntimeException e) {

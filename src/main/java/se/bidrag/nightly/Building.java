@@ -43,7 +43,7 @@ final class Building implements Runnable {
         tellWhatModelsRead(models.graph(), warehouse);
         ReferenceTables.load(night.home(), library.in("raw"), warehouse);
         new RawDeliveries(night.home(), library.in("raw"))
-                .lay(List.copyOf(night.landed().values()), warehouse);
+                .lay(List.copyOf(night.findings().landed().values()), warehouse);
         new PublicationInputs(publications, library).beforeModels(warehouse);
         models.beforeChecks((table, number, of) -> night.progress().reached(Stage.BUILD, number, of, table));
     }

@@ -19,7 +19,7 @@ final class Checking implements Runnable {
     @Override
     public void run() {
         List<CheckResult> results = new Checks(library, night.database().warehouse()).run();
-        night.checked(results);
+        night.findings().checked(results);
         List<CheckResult> violated = results.stream().filter(CheckResult::stops).toList();
         if (!violated.isEmpty()) {
             throw new StopChecksViolatedException(violated);

@@ -32,8 +32,8 @@ final class Fingerprint {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add("as of " + night.asOf());
         fingerprint.add("known at " + night.knownAt());
-        night.catalogue().deliveries().forEach(delivery -> fingerprint.add(delivery.toString()));
-        night.landed().forEach((delivery, landed) -> fingerprint.add(delivery + " " + identity(landed)));
+        night.findings().catalogue().deliveries().forEach(delivery -> fingerprint.add(delivery.toString()));
+        night.findings().landed().forEach((delivery, landed) -> fingerprint.add(delivery + " " + identity(landed)));
         fingerprint.addReference(night.home().reference());
         ProgramFiles.checksums().forEach(fingerprint::add);
         return HexFormat.of().formatHex(fingerprint.digest.digest());

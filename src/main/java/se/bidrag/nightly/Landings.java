@@ -24,18 +24,18 @@ final class Landings {
 
     /** Reads every descriptor; keeps what is known already and returns what has to be read. */
     List<Delivery> fresh() {
-        night.found(night.catalogueAhead().read());
-        night.catalogue().deliveries().forEach(delivery -> landing.known(delivery)
-                .ifPresent(known -> night.landed(delivery.id(), known)));
-        fresh = night.catalogue().deliveries().stream()
-                .filter(delivery -> !night.landed().containsKey(delivery.id()))
+        night.findings().catalogue(night.catalogueAhead().read());
+        night.findings().catalogue().deliveries().forEach(delivery -> landing.known(delivery)
+                .ifPresent(known -> night.findings().landed(delivery.id(), known)));
+        fresh = night.findings().catalogue().deliveries().stream()
+                .filter(delivery -> !night.findings().landed().containsKey(delivery.id()))
                 .collect(Collectors.toMap(Delivery::id, Function.identity()));
         return List.copyOf(fresh.values());
     }
 
     /** Lands one of the deliveries that have to be read; by several threads at once. */
     void land(String delivery) {
-        night.landed(delivery, landing.land(Objects.requireNonNull(fresh.get(delivery))));
+        night.findings().landed(delivery, landing.land(Objects.requireNonNull(fresh.get(delivery))));
         night.progress().reached(Stage.LAND, done.incrementAndGet(), fresh.size(), delivery);
     }
 }

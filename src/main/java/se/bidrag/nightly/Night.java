@@ -3,36 +3,24 @@ package se.bidrag.nightly;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import se.bidrag.check.CheckResult;
-import se.bidrag.delivery.Catalogue;
 import se.bidrag.home.Home;
-import se.bidrag.landing.Landed;
-import se.bidrag.publish.Publication;
 
-/** One night: what it was asked, and what each stage has found so far. A Spring context lives for one night. */
+/** One night: what it was asked, how far it has come and what went wrong. A Spring context lives for one night. */
 final class Night implements AutoCloseable {
 
     private final NightRequest request;
     private final Instant started;
     private final Progress progress;
     private final StageTimes stages = new StageTimes();
-    private final Map<String, Landed> landed = new ConcurrentSkipListMap<>();
+    private final Findings findings = new Findings();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     private volatile boolean stopping;
     private @Nullable CatalogueAhead ahead;
-    private @Nullable Catalogue catalogue;
-    private @Nullable String fingerprint;
     private @Nullable BuildDatabase database;
-    private @Nullable Publication publication;
-    private List<CheckResult> checks = List.of();
 
     Night(NightRequest request, Instant started, Progress progress) {
         this.request = request;
@@ -60,8 +48,9 @@ final class Night implements AutoCloseable {
         return progress;
     }
 
-    void found(Catalogue all) {
-        catalogue = all;
+    /** What the stages have found so far. */
+    Findings findings() {
+        return findings;
     }
 
     /** Begins to read the descriptors; the home must be held. */
@@ -70,27 +59,7 @@ final class Night implements AutoCloseable {
     }
 
     CatalogueAhead catalogueAhead() {
-        return known(ahead, "reading of descriptors");
-    }
-
-    Catalogue catalogue() {
-        return known(catalogue, "catalogue");
-    }
-
-    void landed(String delivery, Landed how) {
-        landed.put(delivery, how);
-    }
-
-    Map<String, Landed> landed() {
-        return landed;
-    }
-
-    void fingerprint(String everything) {
-        fingerprint = everything;
-    }
-
-    String fingerprint() {
-        return known(fingerprint, "fingerprint");
+        return Findings.known(ahead, "reading of descriptors");
     }
 
     void building(BuildDatabase fresh) {
@@ -98,23 +67,7 @@ final class Night implements AutoCloseable {
     }
 
     BuildDatabase database() {
-        return known(database, "build database");
-    }
-
-    void checked(Collection<CheckResult> results) {
-        checks = List.copyOf(results);
-    }
-
-    List<CheckResult> checks() {
-        return checks;
-    }
-
-    void published(Publication made) {
-        publication = made;
-    }
-
-    Optional<Publication> publication() {
-        return Optional.ofNullable(publication);
+        return Findings.known(database, "build database");
     }
 
     /** Where the night is and how long each stage took. */
@@ -154,12 +107,5 @@ final class Night implements AutoCloseable {
         if (database != null) {
             database.close();
         }
-    }
-
-    private static <T> T known(@Nullable T value, String what) {
-        if (value == null) {
-            throw new IllegalStateException("the night has no " + what + " yet");
-        }
-        return value;
     }
 }

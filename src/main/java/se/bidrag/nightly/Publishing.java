@@ -28,7 +28,7 @@ final class Publishing implements Runnable {
         new PublicationInputs(publications, library).beforeAudit(warehouse);
         new ModelBuild(library, warehouse)
                 .afterChecks((table, number, of) -> night.progress().reached(Stage.PUBLISH, number, of, table));
-        night.published(new Publisher(publications, library).publish(warehouse, order()));
+        night.findings().published(new Publisher(publications, library).publish(warehouse, order()));
         night.database().discard();
     }
 
@@ -38,6 +38,6 @@ final class Publishing implements Runnable {
                 night.knownAt(),
                 night.started().truncatedTo(ChronoUnit.SECONDS),
                 CodeVersion.current(),
-                night.fingerprint());
+                night.findings().fingerprint());
     }
 }

@@ -22,7 +22,8 @@ final class Reporting {
     }
 
     NightReport report() {
-        Publication publication = night.publication().or(publications::newest).orElseThrow();
+        Publication publication =
+                night.findings().publication().or(publications::newest).orElseThrow();
         return new NightReport(
                 result(),
                 night.asOf(),
@@ -30,14 +31,15 @@ final class Reporting {
                 publication.id().toString(),
                 publication.folder(),
                 deliveries(publication),
-                night.checks(),
+                night.findings().checks(),
                 RegionYear.in(publication, settings),
                 night.stages().took(),
                 night.stages().total());
     }
 
     private NightReport.Result result() {
-        return night.publication()
+        return night.findings()
+                .publication()
                 .map(made -> made.aside() ? NightReport.Result.PUBLISHED_ASIDE : NightReport.Result.PUBLISHED)
                 .orElse(NightReport.Result.NOTHING_NEW);
     }
@@ -53,6 +55,8 @@ final class Reporting {
     }
 
     private int count(Class<? extends Landed> how) {
-        return (int) night.landed().values().stream().filter(how::isInstance).count();
+        return (int) night.findings().landed().values().stream()
+                .filter(how::isInstance)
+                .count();
     }
 }
