@@ -1,4 +1,4 @@
-/** Where things lie in a home, and how one says that what people wrote in it does not read. It reads and writes nothing. */
+/** Where things lie in a home, what names a file by its contents, and how one says that what people wrote does not read. It writes nothing. */
 @NullMarked
 package se.bidrag.home;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.bidrag.home.Sha256;
 
 /** Remembers the hash of each delivered file, so that an unchanged file is not read again; losing it costs only time. */
 final class KnownHashes {

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
+import se.bidrag.home.Sha256;
 import tools.jackson.core.JacksonException;
 
 /** The folder of landed files: each is written aside, forced to disk and renamed, so that none is ever seen half-made. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.bidrag.home.Home;
+import se.bidrag.home.Sha256;
 import tools.jackson.core.JacksonException;
 
 /** Reads every byte again and says what is not as it was landed. */

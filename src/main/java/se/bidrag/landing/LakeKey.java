@@ -1,6 +1,7 @@
 package se.bidrag.landing;
 
 import se.bidrag.delivery.Reading;
+import se.bidrag.home.Sha256;
 
 /**
  * The name of a lake file: what was delivered, who read it and what the reader was told, never what the figures mean.

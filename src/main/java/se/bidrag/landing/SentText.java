@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import se.bidrag.delivery.ColumnType;
 import se.bidrag.delivery.Reading;
+import se.bidrag.home.Sha256;
 import se.bidrag.warehouse.Warehouse;
 
 /** What a delivered file says its figures are, letter by letter: the cells of its amount, or debit and credit, columns. */

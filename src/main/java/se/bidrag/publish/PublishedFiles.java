@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import se.bidrag.home.Sha256;
 import se.bidrag.publish.Manifest.PublishedFile;
 
 /** The files of a publication's folder as its manifest lists them. */

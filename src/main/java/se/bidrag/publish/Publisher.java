@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import se.bidrag.home.Sha256;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.publish.Manifest.Previous;
 import se.bidrag.warehouse.Sql;
@@ -107,8 +109,8 @@ public final class Publisher {
         for (PublishedTable table : tables) {
             rows.put(table.name(), table.rows(build));
         }
-        Optional<Previous> previous =
-                publications.last().map(last -> new Previous(last.id().toString(), Sha256.of(last.manifestFile())));
+        Optional<Publication> last = publications.last();
+        @Nullable Previous previous = last.isEmpty() ? null : previous(last.get());
         return new Manifest(
                 order.id().toString(),
                 order.id().asOf(),
@@ -117,8 +119,12 @@ public final class Publisher {
                 publications.liesAside(order.id().asOf()),
                 order.fingerprint(),
                 order.codeVersion(),
-                previous.orElse(null),
+                previous,
                 PublishedFiles.in(folder),
                 rows);
+    }
+
+    private static Previous previous(Publication last) throws IOException {
+        return new Previous(last.id().toString(), Sha256.of(last.manifestFile()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.bidrag.home.Sha256;
 import se.bidrag.publish.Manifest.Previous;
 import se.bidrag.publish.Manifest.PublishedFile;
 
@@ -87,7 +88,8 @@ public final class Verification {
         return problems;
     }
 
-    private List<String> link(PublicationId id, Optional<Previous> named, Optional<PublicationId> before) {
+    private List<String> link(PublicationId id, Optional<Previous> named, Optional<PublicationId> before)
+            throws IOException {
         String expected = before.map(PublicationId::toString).orElse("none");
         String found = named.map(Previous::publicationId).orElse("none");
         if (named.isPresent() && publications.ids().stream().noneMatch(other -> found.equals(other.toString()))) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.bidrag.home.Sha256;
 import se.bidrag.model.SqlFile;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.publish.Manifest.Previous;
@@ -101,7 +102,7 @@ class PublisherTest {
     }
 
     @Test
-    void chainsEachManifestToTheOneMadeBeforeEvenAside() {
+    void chainsEachManifestToTheOneMadeBeforeEvenAside() throws IOException {
         build.publish(SmallBuild.AS_OF);
         Publication aside = build.publish(SmallBuild.AS_OF.minusYears(1));
         Publication third = build.publish(SmallBuild.AS_OF);
