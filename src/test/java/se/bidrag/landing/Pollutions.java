@@ -26,6 +26,7 @@ final class Pollutions {
     static Stream<Pollution> of(CleanLedger ledger) {
         Pollutions pollutions = new Pollutions(ledger);
         pollutions.rows();
+        pollutions.strayPairs();
         pollutions.delimiters();
         pollutions.lines();
         pollutions.headers();
@@ -111,6 +112,25 @@ final class Pollutions {
                 ledger.rows().stream().map(cells -> String.join(";", cells)).toList());
         lines.set(row, lines.get(row) + lines.remove(row + 1));
         add("a line end missing", "row " + row, String.join("\n", lines) + "\n");
+    }
+
+    /** A quote before a field and one after a field some rows down: what lies between may become one field. */
+    private void strayPairs() {
+        for (int rows : new int[] {1, 2}) {
+            for (int row = 1; row + rows <= ledger.records().size(); row++) {
+                for (int column : ledger.columns()) {
+                    List<List<String>> cells = ledger.rows().stream()
+                            .map(each -> (List<String>) new ArrayList<>(each))
+                            .toList();
+                    cells.get(row).set(column, QUOTE + cells.get(row).get(column));
+                    cells.get(row + rows).set(column, cells.get(row + rows).get(column) + QUOTE);
+                    add(
+                            "two stray quotes %d rows apart".formatted(rows),
+                            "row %d column %d".formatted(row, column),
+                            CleanLedger.text(cells, ";", "\n"));
+                }
+            }
+        }
     }
 
     private void delimiters() {
