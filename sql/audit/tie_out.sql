@@ -1,6 +1,6 @@
 -- Grain: one row per layer and delivery, or per layer and figure (kontrollsumma); every difference is 0.
 -- Key:   layer, subject
--- Rule:  file = lake, lake = facts + rejected + no fact for a reason, counted facts = reconciliation = region and year;
+-- Rule:  a ledger's own total row = file = lake, lake = facts + rejected + no fact for a reason, counted facts = reconciliation = region and year;
 --        each side is summed on its own way; ledgers are summed debit positive.
 with part as (
     select
@@ -11,7 +11,16 @@ with part as (
 ),
 
 side as (
-    select 'file' as layer, delivery_id as subject, money_sek as expected_sek, cast(null as decimal(18, 2)) as actual_sek
+    select
+        'total row' as layer,
+        delivery.delivery_id as subject,
+        delivery.total_row_sek as expected_sek,
+        total.money_sek as actual_sek
+    from core.delivery as delivery
+    inner join core.file_total as total on delivery.delivery_id = total.delivery_id
+    where delivery.total_row_sek is not null
+    union all
+    select 'file', delivery_id, money_sek, null
     from core.file_total
     union all
     select 'file', read.delivery_id, null, read.money_sek

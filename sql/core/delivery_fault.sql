@@ -1,6 +1,6 @@
 -- Grain: one row per delivery that is rejected for itself, with the first reason.
--- Rule:  unreadable, an unknown region or grant in the descriptor, the same delivery once more, an allocation whose rows
---        do not close its total.
+-- Rule:  unreadable, an unknown region or grant in the descriptor, the same delivery once more, an allocation or a ledger
+--        whose rows do not close its total, a ledger that is not in kronor.
 with faults as (
     select
         delivery_id,
@@ -30,12 +30,19 @@ with faults as (
     from core.repeated_delivery
     union all
     select
+        delivery_id,
+        6 as turn,
+        'a ledger is in kronor, and the header of its money names another unit' as reason
+    from core.delivery
+    where kind = 'ledger' and header_kronor <> 1
+    union all
+    select
         total_fault.delivery_id,
         5 as turn,
         total_fault.reason
     from core.total_fault as total_fault
     inner join core.delivery as delivery on total_fault.delivery_id = delivery.delivery_id
-    where delivery.kind = 'allocation'
+    where delivery.kind in ('allocation', 'ledger')
 )
 
 select

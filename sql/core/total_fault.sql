@@ -1,5 +1,6 @@
 -- Grain: one row per delivery and total that its rows do not close.
 -- Rule:  figures agree when their distance is at most the sum of their precisions, bound included.
+--        A ledger's total is held against every record whose figure reads, also of records refused for something else.
 with stated as (
     select
         delivery.delivery_id,
@@ -34,6 +35,22 @@ select
     rows_sek as actual_sek
 from core.total_row
 where not closes_all and not closes_own
+union all
+select
+    delivery.delivery_id,
+    'the ledger sums to ' || cast(file_total.money_sek as string) || ' kr, the stated total is '
+    || cast(delivery.stated_total_sek as string) || ' kr' as reason,
+    delivery.stated_total_sek as expected_sek,
+    file_total.money_sek as actual_sek
+from core.delivery as delivery
+inner join core.file_total as file_total on delivery.delivery_id = file_total.delivery_id
+where
+    delivery.kind = 'ledger'
+    and delivery.fault is null
+    and abs(delivery.stated_total_sek - file_total.money_sek) > case
+        when delivery.stated_half_unit_sek >= 1 then delivery.stated_half_unit_sek
+        else 0
+    end
 union all
 select
     stated.delivery_id,

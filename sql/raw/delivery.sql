@@ -1,5 +1,6 @@
 -- Grain: one row per delivery: a resource of a descriptor, or a file that no descriptor names.
 -- Source: incoming/**/datapackage.yaml and what landing its file said.
+-- Rule:  total_record is the file's own sum, its last record: no posting; content_sha256 is of what lay in the packing.
 -- Why:   everything is as declared; fault says why the file could not be read, and is null when it could.
 select
     cast(null as string) as delivery_id,
@@ -38,6 +39,9 @@ select
     cast(null as string) as picked_columns,
     cast(null as string) as sha256,
     cast(null as string) as lake_file,
+    cast(null as string) as content_sha256,
     cast(null as bigint) as record_count,
+    cast(null as bigint) as total_record,
+    cast(null as decimal(18, 2)) as total_row_money,
     cast(null as string) as fault
 where false

@@ -39,6 +39,8 @@ select
     folded(replace(replace(amount_header, '(', ' '), ')', ' ')) as amount_header,
     picked_columns,
     sha256,
+    coalesce(content_sha256, sha256) as content_sha256,
+    total_row_money,
     lake_file,
     coalesce(record_count, 0) as record_count,
     fault

@@ -6,4 +6,4 @@ select
     cast(total_fault.actual_sek - total_fault.expected_sek as decimal(18, 2)) as difference
 from core.total_fault as total_fault
 inner join core.delivery as delivery on total_fault.delivery_id = delivery.delivery_id
-where delivery.kind <> 'allocation'
+where delivery.kind in ('budget', 'control')

@@ -39,21 +39,24 @@ final class CatalogueReader {
         Names names = new Names(problems);
         descriptors.forEach(names::add);
         DescriptorSchema schema = DescriptorSchema.shipped();
-        DeclarationReader reader = new DeclarationReader(names.ids(), problems);
+        List<Resource> resources = new ArrayList<>();
         for (Descriptor descriptor : descriptors) {
             List<String> found = schema.problems(descriptor);
             problems.addAll(found);
             if (found.isEmpty()) {
-                descriptor.resources().forEach(resource -> declare(resource, reader));
+                resources.addAll(descriptor.resources());
             }
         }
+        ResourceFiles files = new ResourceFiles(home, incoming.files());
+        DeliveryIds ids = new DeliveryIds(names.ids());
+        resources.forEach(resource -> ids.add(resource, files.of(resource)));
+        DeclarationReader reader = new DeclarationReader(ids, problems);
+        resources.forEach(resource -> declare(resource, files.of(resource), reader));
     }
 
-    private void declare(Resource resource, DeclarationReader reader) {
-        ResourceFile file = new ResourceFile(home, resource);
-        reader.read(resource)
-                .ifPresent(declaration -> deliveries.add(new Delivery(
-                        resource.id(), file.path(), declaration, file.fault().orElse(null))));
+    private void declare(Resource resource, List<ResourceFiles.Named> files, DeclarationReader reader) {
+        reader.read(resource).ifPresent(declaration -> files.forEach(file -> deliveries.add(new Delivery(
+                file.id(), file.path(), declaration, file.fault().orElse(null)))));
     }
 
     private boolean isUndeclared(String path) {

@@ -28,6 +28,11 @@ final class ColumnRules {
             checkName(places.get(i).at("name"), names.add(field.name()));
             checkType(places.get(i).at("columnType"), field.columnType(), types);
         }
+        if (types.contains(ColumnType.AMOUNT)
+                && (types.contains(ColumnType.DEBIT) || types.contains(ColumnType.CREDIT))) {
+            problems.add(resource.place().says("amount is declared beside debit or credit; expected either, "
+                    + "since nothing says which holds when they disagree"));
+        }
         if (reading.format().isTable() && !hasMoney(types)) {
             problems.add(resource.place()
                     .says("no column has money; expected schema.fields with columnType " + moneyInWords()));

@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import se.bidrag.home.Spelling;
 
 /** Reads one resource of a descriptor that follows the schema; what the schema cannot say is checked here. */
 final class DeclarationReader {
 
-    private final Set<String> knownIds;
+    private final DeliveryIds known;
     private final List<String> problems;
 
-    /** @param knownIds every {@code package/resource} of the home */
-    DeclarationReader(Set<String> knownIds, List<String> problems) {
-        this.knownIds = knownIds;
+    DeclarationReader(DeliveryIds known, List<String> problems) {
+        this.known = known;
         this.problems = problems;
     }
 
@@ -27,6 +26,7 @@ final class DeclarationReader {
                             + "expected one of allocation, budget, ledger, control"));
             return Optional.empty();
         }
+        refuseWhatOnlyOneFileHas(resource);
         Kind kind = Kind.valueOf(word.text().toUpperCase(Locale.ROOT));
         return new ReadingReader(resource, kind, problems)
                 .read()
@@ -47,18 +47,29 @@ final class DeclarationReader {
             String id = place.text().contains("/")
                     ? place.text()
                     : resource.descriptor().at("name").text() + "/" + place.text();
-            if (id.equals(resource.id())) {
+            if (id.equals(resource.id()) || id.startsWith(resource.id() + "/")) {
                 problems.add(place.says("a delivery cannot supersede itself; name the one that it replaces"));
-            } else if (!knownIds.contains(id)) {
+            } else if (!known.names().contains(id)) {
                 problems.add(place.says("no delivery is called '%s'%s; expected a resource, or package/resource"
                         .formatted(
                                 id,
-                                Spelling.nearest(id, knownIds)
+                                Spelling.nearest(id, known.names())
                                         .map(near -> ", perhaps '" + near + "'")
                                         .orElse(""))));
             }
-            ids.add(id);
+            ids.addAll(known.meantBy(id));
         }
-        return ids;
+        return ids.stream().distinct().toList();
+    }
+
+    /** What is said of one file's bytes or sum cannot be said of several files. */
+    private void refuseWhatOnlyOneFileHas(Resource resource) {
+        if (resource.isSeveral()) {
+            Stream.of(resource.place().at("bytes"), resource.term("stated_total"))
+                    .filter(Place::isPresent)
+                    .forEach(place -> problems.add(place.says("is said of one file, and path '%s' may be several; "
+                            .formatted(String.join(", ", resource.paths()))
+                            + "remove it, or make a resource of each file")));
+        }
     }
 }

@@ -9,11 +9,22 @@ import java.util.Optional;
  * @param missingValues cells that count as empty, compared as sent
  */
 public record Reading(
-        Format format, Encoding encoding, Dialect dialect, List<Field> fields, List<String> missingValues) {
+        Format format,
+        Encoding encoding,
+        Dialect dialect,
+        List<Field> fields,
+        List<String> missingValues,
+        TotalRow totalRow,
+        Packing packing) {
 
     public Reading {
         fields = List.copyOf(fields);
         missingValues = List.copyOf(missingValues);
+    }
+
+    /** A file that is delivered as it is, every record of it meant. */
+    public Reading(Format format, Encoding encoding, Dialect dialect, List<Field> fields, List<String> missingValues) {
+        this(format, encoding, dialect, fields, missingValues, TotalRow.NONE, Packing.NONE);
     }
 
     /** The column that is this, if one is. */

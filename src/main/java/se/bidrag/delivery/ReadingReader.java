@@ -19,26 +19,19 @@ final class ReadingReader {
     }
 
     Optional<Reading> read() {
-        Optional<Format> format = format();
+        PackingReader packed = new PackingReader(resource, problems);
+        Packing packing = packed.packing();
+        Optional<Format> format = packed.format(packing);
         if (format.isEmpty()) {
-            problems.add(resource.place()
-                    .at("path")
-                    .says("the ending of '%s' tells no format; say format, such as csv".formatted(resource.path())));
             return Optional.empty();
         }
         List<Field> fields = resource.place().at("schema").at("fields").items().stream()
                 .map(this::field)
                 .toList();
-        Reading reading = new Reading(format.get(), encoding(), dialect(), fields, missingValues());
+        Reading reading =
+                new Reading(format.get(), encoding(), dialect(), fields, missingValues(), totalRow(), packing);
         new ColumnRules(resource, kind, problems).check(reading);
         return Optional.of(reading);
-    }
-
-    private Optional<Format> format() {
-        Place declared = resource.place().at("format");
-        return declared.isPresent()
-                ? Optional.of(Format.valueOf(declared.text().toUpperCase(Locale.ROOT)))
-                : Format.ofEnding(resource.path());
     }
 
     private Encoding encoding() {
@@ -52,11 +45,30 @@ final class ReadingReader {
             return new Dialect(
                     character(dialect.at("delimiter"), Dialect.STANDARD.delimiter()),
                     character(dialect.at("quoteChar"), Dialect.STANDARD.quoteChar()),
-                    dialect.at("headerRows").at(0).node().asInt(Dialect.STANDARD.headerRow()));
+                    headerRow(dialect.at("headerRows").at(0)));
         } catch (IllegalArgumentException e) {
             problems.add(dialect.says(e.getMessage() + "; expected two different characters"));
             return Dialect.STANDARD;
         }
+    }
+
+    /** The standard's number of the header's row, or the rows to skip above it: they are two words for one thing. */
+    private int headerRow(Place declared) {
+        Place skipped = resource.term("skip_leading");
+        if (!skipped.isPresent()) {
+            return declared.node().asInt(Dialect.STANDARD.headerRow());
+        }
+        int headerRow = skipped.node().asInt() + 1;
+        if (declared.isPresent() && declared.node().asInt() != headerRow) {
+            problems.add(skipped.says("skips %d rows, so that the header is row %d, and dialect.headerRows says %d; "
+                            .formatted(headerRow - 1, headerRow, declared.node().asInt())
+                    + "expected one of the two keys"));
+        }
+        return headerRow;
+    }
+
+    private TotalRow totalRow() {
+        return kind == Kind.LEDGER && resource.term("total_row").isPresent() ? TotalRow.LAST : TotalRow.NONE;
     }
 
     private Field field(Place place) {

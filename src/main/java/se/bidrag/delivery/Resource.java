@@ -1,5 +1,7 @@
 package se.bidrag.delivery;
 
+import java.util.List;
+
 /** One resource of a descriptor, together with the defaults of its package. */
 record Resource(Place descriptor, Place place) {
 
@@ -7,14 +9,25 @@ record Resource(Place descriptor, Place place) {
         return place.at("name").text();
     }
 
+    /** The descriptor's folder, from the home. */
+    String folder() {
+        String file = descriptor.file();
+        return file.substring(0, file.lastIndexOf('/'));
+    }
+
     String id() {
         return descriptor.at("name").text() + "/" + name();
     }
 
-    /** The one path declared, as written. */
-    String path() {
+    /** The paths declared, as written. */
+    List<String> paths() {
         Place path = place.at("path");
-        return path.node().isArray() ? path.at(0).text() : path.text();
+        return path.node().isArray() ? path.items().stream().map(Place::text).toList() : List.of(path.text());
+    }
+
+    /** Whether this resource may be several files, each of them a delivery. */
+    boolean isSeveral() {
+        return paths().size() > 1 || PathPattern.isPattern(paths().get(0));
     }
 
     /** A key under {@code bidrag}: the resource's own, else the package's; absent when neither has it. */

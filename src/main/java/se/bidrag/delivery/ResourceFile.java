@@ -15,25 +15,25 @@ final class ResourceFile {
 
     private final Home home;
     private final Resource resource;
-    private final String folder;
+    private final String declared;
 
-    ResourceFile(Home home, Resource resource) {
+    /** @param declared its path from the descriptor's folder */
+    ResourceFile(Home home, Resource resource, String declared) {
         this.home = home;
         this.resource = resource;
-        String descriptor = resource.descriptor().file();
-        this.folder = descriptor.substring(0, descriptor.lastIndexOf('/'));
+        this.declared = declared;
     }
 
     /** From the home, with slashes; as declared where it leads out of its folder. */
     String path() {
-        String path = folder + "/" + resource.path();
+        String path = resource.folder() + "/" + declared;
         return leavesItsFolder() ? path : Path.of(path).normalize().toString().replace('\\', '/');
     }
 
     Optional<String> fault() {
         if (leavesItsFolder()) {
             return Optional.of("path '%s' is refused; expected a path from the descriptor's folder and inside it"
-                    .formatted(resource.path()));
+                    .formatted(declared));
         }
         try {
             return faultOf(home.root().resolve(path()));
@@ -83,12 +83,11 @@ final class ResourceFile {
         return Optional.empty();
     }
 
-    private boolean leavesItsFolder() {
-        String path = resource.path();
+    boolean leavesItsFolder() {
         try {
-            return Path.of(path).isAbsolute()
-                    || path.contains("://")
-                    || Arrays.asList(path.split("[/\\\\]", -1)).contains("..");
+            return Path.of(declared).isAbsolute()
+                    || declared.contains("://")
+                    || Arrays.asList(declared.split("[/\\\\]", -1)).contains("..");
         } catch (InvalidPathException e) {
             return true;
         }

@@ -22,7 +22,7 @@ final class TermKinds {
             case "version", "mode", "series", "status" -> Set.of(BUDGET);
             case "sign" -> Set.of(BUDGET, CONTROL);
             case "region" -> Set.of(BUDGET, LEDGER, CONTROL);
-            case "covers", "granularity", "publish_text" -> Set.of(LEDGER);
+            case "covers", "granularity", "publish_text", "total_row" -> Set.of(LEDGER);
             default -> Set.of(ALLOCATION, BUDGET, LEDGER, CONTROL);
         };
     }

@@ -79,6 +79,10 @@ record BulkColumn(
             plain = "translate(%s, %s, '')".formatted(plain, Sql.text(marks));
         }
         plain = "replace(%s, %s, '.')".formatted(plain, Sql.text(grammar.decimalMark()));
+        if (grammar.takesTrailingMinus()) {
+            plain = "case when right(%1$s, 1) = '-' then '-' || left(%1$s, length(%1$s) - 1) else %1$s end"
+                    .formatted(plain);
+        }
         return "case when regexp_full_match(%s, %s) then try_cast(%s as %s) end"
                 .formatted(text, Sql.text(grammar.plainForm()), plain, column.type());
     }

@@ -3,19 +3,19 @@ package se.bidrag.landing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.ColumnType;
+import se.bidrag.delivery.Dialect;
 import se.bidrag.delivery.Encoding;
 import se.bidrag.delivery.Format;
 import se.bidrag.delivery.Kind;
 import se.bidrag.delivery.Reading;
+import se.bidrag.delivery.TotalRow;
 import se.bidrag.warehouse.Sql;
 import se.bidrag.warehouse.Warehouse;
 import se.bidrag.warehouse.WarehouseException;
@@ -38,7 +38,6 @@ final class BulkReader {
         return size >= leastSize
                 && reading.format() == Format.CSV
                 && shape.kind() == Kind.LEDGER
-                && reading.dialect().headerRow() == 1
                 && reading.dialect().delimiter() < 128
                 && reading.dialect().quoteChar() < 128;
     }
@@ -85,15 +84,30 @@ final class BulkReader {
     }
 
     private List<String> header(Path text) throws IOException, IrregularFileException {
-        try (BufferedReader lines = new BufferedReader(new RecordLimit(DeliveredText.open(text, Encoding.UTF_8)))) {
-            String line = lines.readLine();
-            if (line == null || line.indexOf('\0') >= 0) {
-                throw new IrregularFileException("no header");
+        try (Reader lines = new BufferedReader(new RecordLimit(DeliveredText.open(text, Encoding.UTF_8)))) {
+            String line = "";
+            for (int row = 1; row <= reading.dialect().headerRow(); row++) {
+                line = line(lines);
             }
-            HeaderSink sink = new HeaderSink();
-            DelimitedReader.read(new StringReader(line), reading.dialect(), sink);
-            return sink.cells();
+            return DelimitedReader.cells(line, reading.dialect());
+        } catch (UnreadableFileException e) {
+            throw new IrregularFileException("a header of several lines");
         }
+    }
+
+    /** A line that ends as lines of a regular file do. */
+    private static String line(Reader text) throws IOException, IrregularFileException {
+        StringBuilder line = new StringBuilder();
+        int each = text.read();
+        while (each >= 0 && each != '\n') {
+            line.append((char) each);
+            each = text.read();
+        }
+        int end = line.indexOf("\r");
+        if (line.isEmpty() || line.indexOf("\0") >= 0 || (end >= 0 && (each < 0 || end < line.length() - 1))) {
+            throw new IrregularFileException("no regular header");
+        }
+        return end < 0 ? line.toString() : line.substring(0, end);
     }
 
     private ScanTotal scan(Path text, PickedColumns picked) throws IOException, IrregularFileException {
@@ -107,33 +121,43 @@ final class BulkReader {
                     .ifPresent(column -> money[column.position()] =
                             new MoneyScan(column.grammar(shape.kind()), reading.missingValues()));
         }
-        return new BulkScan(new RecordScan(
-                        reading.dialect().delimiter(), reading.dialect().quoteChar(), money, sum))
-                .scan(text);
+        boolean[] isCode = new boolean[picked.width()];
+        for (int field = 0; field < isCode.length; field++) {
+            PickedColumn column = picked.at(field);
+            isCode[field] = column != null && Codes.are(column.type());
+        }
+        Dialect dialect = reading.dialect();
+        return new BulkScan(new RecordScan(dialect.delimiter(), dialect.quoteChar(), money, isCode, sum))
+                .scan(text, dialect.headerRow());
     }
 
     private Optional<LakeContents> readBack(Path parquet, ScanTotal total, PickedColumns picked) {
-        return warehouse
+        boolean agrees = warehouse
                 .sql()
                 .sql("""
                         select
                             count(*) as records,
-                            count(rejected_reason) as rejected,
                             coalesce(sum(coalesce(amount, coalesce(debit, 0) - coalesce(credit, 0))), 0) as money
                         from read_parquet(%s)""".formatted(Sql.text(parquet)))
-                .query((row, number) -> {
-                    BigDecimal money = row.getBigDecimal("money");
-                    boolean agrees = row.getLong("records") == total.records() && money.compareTo(total.money()) == 0;
-                    return agrees
-                            ? Optional.of(contents(total, row.getLong("rejected"), picked))
-                            : Optional.<LakeContents>empty();
-                })
+                .query((row, number) -> row.getLong("records") == total.records()
+                        && row.getBigDecimal("money").compareTo(total.money()) == 0)
                 .single();
+        return agrees ? contents(parquet, total, picked) : Optional.empty();
     }
 
-    private static LakeContents contents(ScanTotal total, long rejected, PickedColumns picked) {
-        List<ControlTotal> totals =
-                total.records() == 0 ? List.of() : List.of(new ControlTotal(null, total.records(), total.money()));
-        return new LakeContents(total.records(), rejected, totals, picked.amountHeader(), picked.description());
+    private Optional<LakeContents> contents(Path parquet, ScanTotal total, PickedColumns picked) {
+        boolean hasOwnTotal = reading.totalRow() == TotalRow.LAST;
+        @Nullable OwnTotal own = hasOwnTotal ? new OwnTotalRow(warehouse).of(parquet, total.records()) : null;
+        ControlTotal all = hasOwnTotal ? total.beforeLast() : new ControlTotal(null, total.records(), total.money());
+        BulkRejections.Found rejections = new BulkRejections(warehouse, shape, picked).of(parquet, all.records());
+        return rejections.mayBeAnotherTable()
+                ? Optional.empty()
+                : Optional.of(new LakeContents(
+                                all.records(),
+                                rejections.records(),
+                                all.records() == 0 ? List.of() : List.of(all),
+                                picked.amountHeader(),
+                                picked.description())
+                        .with(own));
     }
 }

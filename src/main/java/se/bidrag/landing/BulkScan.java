@@ -23,8 +23,12 @@ final class BulkScan {
         this.records = records;
     }
 
-    /** Scans the whole file; its first line is the header. */
-    ScanTotal scan(Path file) throws IOException, IrregularFileException {
+    /**
+     * Scans the whole file.
+     *
+     * @param headerRow number of the line that is the header; those above it are titles
+     */
+    ScanTotal scan(Path file, int headerRow) throws IOException, IrregularFileException {
         try (InputStream bytes = Files.newInputStream(file)) {
             int filled = 0;
             boolean isHeader = true;
@@ -33,7 +37,7 @@ final class BulkScan {
                     count = bytes.read(buffer, filled, CHUNK - filled)) {
                 filled += count;
                 int end = lastLineEnd(filled);
-                int start = isHeader && end > 0 ? afterHeader() : 0;
+                int start = isHeader && end > 0 ? afterHeader(headerRow, end) : 0;
                 isHeader = isHeader && end == 0;
                 lines(start, end);
                 System.arraycopy(buffer, end, buffer, 0, filled - end);
@@ -57,13 +61,19 @@ final class BulkScan {
         return end;
     }
 
-    private int afterHeader() {
+    private int afterHeader(int headerRow, int end) throws IrregularFileException {
         int at = 0;
-        while (buffer[at] != '\n') {
+        for (int row = 1; row <= headerRow; row++) {
+            while (at < end && buffer[at] != '\n') {
+                at++;
+            }
+            if (at == end) {
+                throw new IrregularFileException("a header that is the last line, or very far down");
+            }
+            hasCarriageReturns = at > 0 && buffer[at - 1] == '\r';
             at++;
         }
-        hasCarriageReturns = at > 0 && buffer[at - 1] == '\r';
-        return at + 1;
+        return at;
     }
 
     private void lines(int from, int to) throws IrregularFileException {

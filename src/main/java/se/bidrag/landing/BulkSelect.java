@@ -61,10 +61,11 @@ final class BulkSelect {
                 IntStream.range(0, picked.width()).mapToObj(BulkColumn::cell).toList();
         String types = cells.stream().map(cell -> cell + ": 'varchar'").collect(Collectors.joining(", ", "{", "}"));
         return """
-                read_csv(%s, columns = %s, auto_detect = false, header = false, skip = 1, delim = %s, quote = %s,
+                read_csv(%s, columns = %s, auto_detect = false, header = false, skip = %s, delim = %s, quote = %s,
                     escape = %s, force_not_null = %s, strict_mode = true, null_padding = false)""".formatted(
                         Sql.text(file),
                         types,
+                        dialect.headerRow(),
                         Sql.text(dialect.delimiter()),
                         Sql.text(dialect.quoteChar()),
                         Sql.text(dialect.quoteChar()),

@@ -1,11 +1,12 @@
 package se.bidrag.landing;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Objects;
+import java.util.List;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -24,25 +25,77 @@ final class DelimitedReader implements CellReader {
         }
     }
 
-    static void read(Reader characters, Dialect dialect, CellSink sink) throws IOException {
-        try (RecordLimit text = new RecordLimit(characters);
+    private static void read(Reader characters, Dialect dialect, CellSink sink) throws IOException {
+        try (RecordLimit limited = new RecordLimit(characters);
+                BufferedReader text = afterTitles(limited, dialect.headerRow());
                 CSVParser parser = CSVParser.parse(text, format(dialect))) {
-            Iterator<CSVRecord> rows = parser.iterator();
-            readHeader(rows, parser, dialect.headerRow(), sink);
+            Rows rows = new Rows(parser, dialect.headerRow() - 1L);
+            sink.header(rows.header());
             long number = 1;
-            text.next(number);
-            for (CSVRecord row = record(rows, parser, 1); row != null; row = record(rows, parser, number)) {
+            limited.next(number);
+            for (CSVRecord row = rows.record(number); row != null; row = rows.record(number)) {
                 if (!isBlank(row)) {
                     sink.record(row.toList());
                     number++;
                 }
-                text.next(number);
+                limited.next(number);
             }
         }
     }
 
-    private static @Nullable CSVRecord record(Iterator<CSVRecord> rows, CSVParser parser, long number) {
-        return next(rows, parser, "record " + number);
+    /** The cells of one line. */
+    static List<String> cells(String line, Dialect dialect) throws IOException {
+        try (CSVParser parser = CSVParser.parse(line, format(dialect))) {
+            return new Rows(parser, 0).header();
+        }
+    }
+
+    /** Title rows are lines as an editor shows them, whatever quotes they hold. */
+    private static BufferedReader afterTitles(Reader characters, int headerRow) throws IOException {
+        BufferedReader text = new BufferedReader(characters);
+        for (int row = 1; row < headerRow; row++) {
+            if (text.readLine() == null) {
+                throw endsBeforeHeader(headerRow);
+            }
+        }
+        return text;
+    }
+
+    private static UnreadableFileException endsBeforeHeader(long headerRow) {
+        return new UnreadableFileException("the file ends before its header, row %d".formatted(headerRow));
+    }
+
+    /** The rows under the titles, and where they stand. */
+    private record Rows(CSVParser parser, Iterator<CSVRecord> rows, long titles) {
+
+        Rows(CSVParser parser, long titles) {
+            this(parser, parser.iterator(), titles);
+        }
+
+        List<String> header() {
+            CSVRecord row = next("the header");
+            if (row == null) {
+                throw endsBeforeHeader(titles + 1);
+            }
+            return row.toList();
+        }
+
+        @Nullable
+        CSVRecord record(long number) {
+            return next("record " + number);
+        }
+
+        private @Nullable CSVRecord next(String place) {
+            try {
+                return rows.hasNext() ? rows.next() : null;
+            } catch (UncheckedIOException e) {
+                if (e.getCause() instanceof CSVException) {
+                    throw new UnreadableFileException("%s, at line %d: a quote is not closed, or text follows one that is"
+                            .formatted(place, titles + parser.getCurrentLineNumber()));
+                }
+                throw e;
+            }
+        }
     }
 
     private static CSVFormat format(Dialect dialect) {
@@ -52,29 +105,6 @@ final class DelimitedReader implements CellReader {
                 .setQuote(dialect.quoteChar())
                 .setIgnoreEmptyLines(false)
                 .get();
-    }
-
-    private static void readHeader(Iterator<CSVRecord> rows, CSVParser parser, int headerRow, CellSink sink) {
-        CSVRecord row = null;
-        for (int number = 1; number <= headerRow; number++) {
-            row = next(rows, parser, "the header");
-            if (row == null) {
-                throw new UnreadableFileException("the file ends before its header, row %d".formatted(headerRow));
-            }
-        }
-        sink.header(Objects.requireNonNull(row).toList());
-    }
-
-    private static @Nullable CSVRecord next(Iterator<CSVRecord> rows, CSVParser parser, String place) {
-        try {
-            return rows.hasNext() ? rows.next() : null;
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CSVException) {
-                throw new UnreadableFileException("%s, at line %d: a quote is not closed, or text follows one that is"
-                        .formatted(place, parser.getCurrentLineNumber()));
-            }
-            throw e;
-        }
     }
 
     private static boolean isBlank(CSVRecord row) {

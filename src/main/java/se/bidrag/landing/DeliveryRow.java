@@ -1,5 +1,6 @@
 package se.bidrag.landing;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import se.bidrag.delivery.Terms;
 /** One row of {@code raw.delivery}: what the descriptor said and what came of landing the file. */
 final class DeliveryRow {
 
-    private static final int WIDTH = 38;
+    private static final int WIDTH = 41;
 
     private DeliveryRow() {}
 
@@ -38,6 +39,7 @@ final class DeliveryRow {
         Terms terms = declaration.terms();
         StatedTotal stated = terms.statedTotal();
         Covers covers = terms.covers();
+        @Nullable OwnTotal own = file == null ? null : file.contents().ownTotal();
         Optional<WrittenNumber> total = PrintedTotal.read(stated);
         return new @Nullable Object[] {
             delivery.id(),
@@ -76,13 +78,20 @@ final class DeliveryRow {
             of(file, each -> each.contents().pickedColumns()),
             of(file, LakeFile::sha256),
             of(file, LakeFile::name),
+            of(file, DeliveryRow::contentSha256),
             of(file, each -> each.contents().records()),
+            own == null ? null : own.number(),
+            own == null ? null : own.money(),
             fault(landed)
         };
     }
 
     private static @Nullable Object of(@Nullable LakeFile file, Function<LakeFile, @Nullable Object> part) {
         return file == null ? null : part.apply(file);
+    }
+
+    private static String contentSha256(LakeFile file) {
+        return Objects.requireNonNullElse(file.contents().unpackedSha256(), file.sha256());
     }
 
     private static @Nullable String fault(Landed landed) {

@@ -9,15 +9,36 @@ import org.jspecify.annotations.Nullable;
  * @param records every record, the rejected ones too
  * @param amountHeader header of the amount column, which may name a unit in words
  * @param pickedColumns which header was taken as what: {@code amount=Kronor, region=Region}
+ * @param ownTotal the last record, where it is the file's own sum and no record; null where it is not
+ * @param unpackedSha256 of the bytes that were read; null where they are the delivered file's own
  */
 public record LakeContents(
         long records,
         long rejected,
         List<ControlTotal> totals,
         @Nullable String amountHeader,
-        String pickedColumns) {
+        String pickedColumns,
+        @Nullable OwnTotal ownTotal,
+        @Nullable String unpackedSha256) {
 
     public LakeContents {
         totals = List.copyOf(totals);
+    }
+
+    LakeContents(
+            long records,
+            long rejected,
+            List<ControlTotal> totals,
+            @Nullable String amountHeader,
+            String pickedColumns) {
+        this(records, rejected, totals, amountHeader, pickedColumns, null, null);
+    }
+
+    LakeContents with(@Nullable OwnTotal own) {
+        return new LakeContents(records, rejected, totals, amountHeader, pickedColumns, own, unpackedSha256);
+    }
+
+    LakeContents unpackedFrom(String sha256) {
+        return new LakeContents(records, rejected, totals, amountHeader, pickedColumns, ownTotal, sha256);
     }
 }

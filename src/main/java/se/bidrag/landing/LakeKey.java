@@ -12,7 +12,7 @@ import se.bidrag.home.Sha256;
 record LakeKey(String sha256, String told) {
 
     /** Raised whenever the same bytes would be read differently. */
-    static final int READER_VERSION = 1;
+    static final int READER_VERSION = 2;
 
     static LakeKey of(String sha256, Reading reading, LakeShape shape) {
         return new LakeKey(sha256, Sha256.of(reading + "\n" + shape).substring(0, 12));

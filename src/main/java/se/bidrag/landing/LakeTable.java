@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.Reading;
+import se.bidrag.delivery.TotalRow;
 import se.bidrag.warehouse.RowAppender;
 import se.bidrag.warehouse.Sql;
 import se.bidrag.warehouse.Warehouse;
@@ -22,7 +23,11 @@ final class LakeTable implements CellSink, AutoCloseable {
     private final ControlTotals totals = new ControlTotals();
     private @Nullable PickedColumns picked;
     private @Nullable RecordTyper typer;
+    private @Nullable BrokenLines brokenLines;
+    private @Nullable OtherTables otherTables;
     private @Nullable RowAppender appender;
+    private @Nullable List<String> before;
+    private @Nullable List<String> held;
 
     LakeTable(Warehouse warehouse, LakeShape shape, Reading reading) {
         this.warehouse = warehouse;
@@ -37,24 +42,51 @@ final class LakeTable implements CellSink, AutoCloseable {
         warehouse.execute("create table %s %s".formatted(name, LakeShape.definition(made.columns())));
         picked = matched;
         typer = made;
+        brokenLines = new BrokenLines(matched, shape.kind());
+        otherTables = new OtherTables(cells);
         appender = warehouse.append("main", name);
     }
 
+    /** Holds each record until the next one is seen, which may tell that it is not whole. */
     @Override
     public void record(List<String> cells) {
-        TypedRecord typed = Objects.requireNonNull(typer).type(cells);
-        totals.add(typed);
+        if (held != null) {
+            totals.add(append(held, cells));
+        }
+        before = held;
+        held = cells;
+    }
+
+    private TypedRecord append(List<String> cells, @Nullable List<String> after) {
+        TypedRecord typed = Objects.requireNonNull(typer)
+                .type(cells, Objects.requireNonNull(brokenLines).reason(before, cells, after));
+        if (typed.isRejected()) {
+            Objects.requireNonNull(otherTables).check(totals.records() + 1, cells);
+        }
         Objects.requireNonNull(appender).row(typed.values().toArray());
+        return typed;
     }
 
     /** Ends the table and writes it; row n of the Parquet file is record n. */
     LakeContents copyTo(Path parquet) {
+        boolean hasOwnTotal = reading.totalRow() == TotalRow.LAST;
+        if (held != null) {
+            TypedRecord last = append(held, null);
+            if (!hasOwnTotal) {
+                totals.add(last);
+            }
+        }
         Objects.requireNonNull(appender).close();
         appender = null;
         warehouse.execute("copy %s to %s (format parquet)".formatted(name, Sql.text(parquet)));
         PickedColumns columns = Objects.requireNonNull(picked);
-        return new LakeContents(
+        LakeContents contents = new LakeContents(
                 totals.records(), totals.rejected(), totals.totals(), columns.amountHeader(), columns.description());
+        return hasOwnTotal ? contents.with(ownTotal(parquet)) : contents;
+    }
+
+    private OwnTotal ownTotal(Path parquet) {
+        return new OwnTotalRow(warehouse).of(parquet, held == null ? 0 : totals.records() + 1);
     }
 
     @Override

@@ -11,6 +11,7 @@ final class MoneySum {
     private long amountNow = MoneyScan.NONE;
     private long sidesNow;
     private long hundredths;
+    private long last;
 
     /** The fields' positions, -1 for none. */
     MoneySum(@Nullable PickedColumn amount, @Nullable PickedColumn debit, @Nullable PickedColumn credit) {
@@ -37,7 +38,8 @@ final class MoneySum {
 
     void endRecord() throws IrregularFileException {
         try {
-            hundredths = Math.addExact(hundredths, amountNow == MoneyScan.NONE ? sidesNow : amountNow);
+            last = amountNow == MoneyScan.NONE ? sidesNow : amountNow;
+            hundredths = Math.addExact(hundredths, last);
         } catch (ArithmeticException e) {
             throw new IrregularFileException("a sum too long for whole hundredths");
         }
@@ -47,5 +49,10 @@ final class MoneySum {
 
     long hundredths() {
         return hundredths;
+    }
+
+    /** The last record's. */
+    long last() {
+        return last;
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which texts are numbers, strictly: what is not plainly one number is none, so that nothing is ever guessed.
  *
- * <p>Digits, with groups of three only where a group mark is declared; {@code -} or U+2212 before; {@code ca} before
- * marks an estimate; a unit and {@code *} may follow. Never an exponent, an underscore, infinity, NaN or hexadecimal.
+ * <p>Digits, with groups of three only where a group mark is declared; {@code -} or U+2212 before, or in a ledger after
+ * decimals ({@code 1234,50-}; never {@code 100,-}, which is a price); {@code ca} before marks an estimate; a unit and {@code *} may follow. Never an exponent, an underscore, infinity, NaN or hexadecimal.
  */
 final class NumberGrammar {
 
@@ -21,6 +21,7 @@ final class NumberGrammar {
     static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
 
     private static final String SPACES = "[ \u00a0\u202f]";
+    private static final String KRONOR = "kr|kronor";
     private static final String UNIT = "kr|kronor|tkr|mkr|mnkr|miljoner kronor|mdkr|miljarder kronor";
 
     private final char decimalMark;
@@ -44,9 +45,12 @@ final class NumberGrammar {
         if (groupMark != null) {
             whole = "[0-9]{1,3}(?:" + groupClass(groupMark) + "[0-9]{3})+|" + whole;
         }
-        String suffix = limits.isShare() ? "(?<percent>%)?" : "(?<unit>(?iu:" + UNIT.replace(" ", SPACES + "+") + "))?";
-        return "(?<estimate>(?iu:ca)" + SPACES + "+)?(?<minus>[-\u2212])?(?<whole>" + whole + ")(?:"
-                + escaped(decimalMark) + "(?<decimals>[0-9]+))?" + SPACES + "*\\*?" + SPACES + "*"
+        String units = limits.takesWords() ? UNIT : KRONOR;
+        String suffix = limits.isShare() ? "(?<percent>%)?" : "(?<unit>(?iu:" + units.replace(" ", SPACES + "+") + "))?";
+        String estimate = limits.takesWords() ? "(?<estimate>(?iu:ca)" + SPACES + "+)?" : "";
+        return estimate + "(?<minus>[-\u2212])?(?<whole>" + whole + ")(?:"
+                + escaped(decimalMark) + "(?<decimals>[0-9]+)"
+                + (limits.takesTrailingMinus() ? "(?<after>[-\u2212])?" : "") + ")?" + SPACES + "*\\*?" + SPACES + "*"
                 + suffix + SPACES + "*\\*?";
     }
 
@@ -70,8 +74,13 @@ final class NumberGrammar {
         if (whole.replaceFirst("^0+", "").length() > limits.wholeDigits() || decimals.length() > limits.decimals()) {
             return Optional.empty();
         }
+        boolean isBefore = match.group("minus") != null;
+        boolean isAfter = limits.takesTrailingMinus() && match.group("after") != null;
+        if (isBefore && isAfter) {
+            return Optional.empty();
+        }
         BigDecimal value = new BigDecimal(whole + (decimals.isEmpty() ? "" : "." + decimals));
-        if (match.group("minus") != null) {
+        if (isBefore || isAfter) {
             value = value.negate();
         }
         boolean isPercent = limits.isShare() && match.group("percent") != null;
@@ -79,7 +88,7 @@ final class NumberGrammar {
                 isPercent ? value.movePointLeft(2) : value,
                 decimals.length(),
                 limits.isShare() ? null : match.group("unit"),
-                match.group("estimate") != null));
+                limits.takesWords() && match.group("estimate") != null));
     }
 
     /** What would do, for a message. */
@@ -100,7 +109,14 @@ final class NumberGrammar {
         if (groupMark != null) {
             whole += "|[0-9]{1,3}(?:" + groupClass(groupMark) + "[0-9]{3})+";
         }
-        return "[-\u2212]?(?:%s)(?:%s[0-9]{1,%d})?".formatted(whole, escaped(decimalMark), limits.decimals());
+        String decimals = "%s[0-9]{1,%d}".formatted(escaped(decimalMark), limits.decimals());
+        String form = "[-\u2212]?(?:%s)(?:%s)?".formatted(whole, decimals);
+        return limits.takesTrailingMinus() ? "(?:%s|(?:%s)%s[-\u2212])".formatted(form, whole, decimals) : form;
+    }
+
+    /** Whether a minus may stand last. */
+    boolean takesTrailingMinus() {
+        return limits.takesTrailingMinus();
     }
 
     private static String groupClass(char mark) {

@@ -17,4 +17,14 @@ record NumberLimits(int wholeDigits, int decimals, boolean isShare) {
 
     /** Shares: two decimals fewer than the column has, since a percent sign moves the point two places. */
     static final NumberLimits SHARE = new NumberLimits(18, 6, true);
+
+    /** Whether what is written beside the digits may change their meaning: another unit than kronor, an estimate. */
+    boolean takesWords() {
+        return !equals(LEDGER);
+    }
+
+    /** Whether a minus may stand after the decimals, {@code 1234,50-}, as ledger systems print credit. */
+    boolean takesTrailingMinus() {
+        return equals(LEDGER);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.ColumnType;
 import se.bidrag.delivery.Field;
@@ -89,6 +90,15 @@ final class PickedColumns {
                 .orElse(null);
     }
 
+    /** The declared column at this position, from 0, if there is one. */
+    @Nullable
+    PickedColumn at(int position) {
+        return picked.values().stream()
+                .filter(column -> column.position() == position)
+                .findFirst()
+                .orElse(null);
+    }
+
     int width() {
         return header.size();
     }
@@ -133,11 +143,15 @@ final class PickedColumns {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The amount column's header, which may name a unit in words; null where no column is the amount. */
+    /** The header of the money, which may name a unit in words: the amount's, else that of debit and credit. */
     @Nullable
     String amountHeader() {
+        String sides = Stream.of(ColumnType.DEBIT, ColumnType.CREDIT)
+                .flatMap(type -> find(type).stream())
+                .map(column -> header.get(column.position()))
+                .collect(Collectors.joining(" "));
         return find(ColumnType.AMOUNT)
                 .map(column -> header.get(column.position()))
-                .orElse(null);
+                .orElse(sides.isEmpty() ? null : sides);
     }
 }

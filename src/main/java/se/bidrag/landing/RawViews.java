@@ -53,7 +53,8 @@ final class RawViews {
         return """
                 select delivery.delivery_id, record.file_row_number + 1 as record_number, %s
                 from %s
-                where record.rejected_reason is null""".formatted(
+                where record.rejected_reason is null
+                    and delivery.total_record is distinct from record.file_row_number + 1""".formatted(
                         shape.columns().stream()
                                 .map(column -> "record." + Sql.name(column.name()))
                                 .collect(Collectors.joining(", ")),
@@ -74,7 +75,8 @@ final class RawViews {
                     %s as unit_text,
                     cast(coalesce(record.amount, %s) as decimal(28, 8)) as money
                 from %s
-                where record.rejected_reason is not null""".formatted(shape.has("unit_text") ? "record.unit_text" : "cast(null as varchar)", otherMoney, source);
+                where record.rejected_reason is not null
+                    and delivery.total_record is distinct from record.file_row_number + 1""".formatted(shape.has("unit_text") ? "record.unit_text" : "cast(null as varchar)", otherMoney, source);
     }
 
     private String source(LakeShape shape, List<Landed> landings, Warehouse build) {

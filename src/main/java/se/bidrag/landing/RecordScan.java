@@ -1,8 +1,10 @@
 package se.bidrag.landing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.bidrag.delivery.ColumnType;
 
 /** Walks through one record's bytes: counts it, adds its money and refuses whatever is not wholly regular. */
 final class RecordScan {
@@ -11,6 +13,7 @@ final class RecordScan {
     private final byte quote;
     private final int width;
     private final @Nullable MoneyScan[] money;
+    private final boolean[] isCode;
     private final boolean[] isSpecial = new boolean[256];
     private final MoneySum sum;
     private final BlankEdges blanks;
@@ -18,12 +21,14 @@ final class RecordScan {
 
     /**
      * @param money for each field its money's reader, null for a field that is no money
+     * @param isCode for each field whether it holds codes
      */
-    RecordScan(char delimiter, char quote, @Nullable MoneyScan[] money, MoneySum sum) {
+    RecordScan(char delimiter, char quote, @Nullable MoneyScan[] money, boolean[] isCode, MoneySum sum) {
         this.delimiter = (byte) delimiter;
         this.quote = (byte) quote;
         this.width = money.length;
         this.money = money.clone();
+        this.isCode = isCode.clone();
         this.sum = sum;
         this.blanks = new BlankEdges(width);
         for (int special : new int[] {delimiter, quote, '\n', '\r', 0}) {
@@ -33,7 +38,7 @@ final class RecordScan {
 
     /** What was counted and summed so far. */
     ScanTotal total() {
-        return new ScanTotal(records, sum.hundredths(), blanks.columns(), plain());
+        return new ScanTotal(records, sum.hundredths(), sum.last(), blanks.columns(), plain());
     }
 
     private Set<Integer> plain() {
@@ -56,6 +61,7 @@ final class RecordScan {
             int end = isQuoted ? closingQuote(buffer, at + 1, field) : special(buffer, at);
             at = isQuoted ? end + 1 : end;
             blanks.look(field, buffer, isQuoted ? start + 1 : start, end);
+            checkCode(field, buffer, isQuoted ? start + 1 : start, end);
             MoneyScan scan = field < width ? money[field] : null;
             if (scan != null) {
                 sum.add(field, scan.read(buffer, isQuoted ? start + 1 : start, end));
@@ -73,6 +79,22 @@ final class RecordScan {
         }
     }
 
+    private boolean isText(int field) {
+        return field >= width || (money[field] == null && !isCode[field]);
+    }
+
+    private void checkCode(int field, byte[] buffer, int start, int end) throws IrregularFileException {
+        if (field < width
+                && isCode[field]
+                && start < end
+                && (Codes.isSuspicious(buffer[start]) || Codes.isSuspicious(buffer[end - 1]))) {
+            String code = Blanks.trim(new String(buffer, start, end - start, StandardCharsets.UTF_8));
+            if (Codes.fault(ColumnType.ACCOUNT, code, (char) quote).isPresent()) {
+                throw new IrregularFileException("record %d has marks of quotation".formatted(records + 1));
+            }
+        }
+    }
+
     private int special(byte[] buffer, int from) {
         int at = from;
         while (!isSpecial[buffer[at] & 0xff]) {
@@ -85,7 +107,7 @@ final class RecordScan {
         int at = from;
         while (true) {
             at = special(buffer, at);
-            if (buffer[at] == quote && buffer[at + 1] == quote && (field >= width || money[field] == null)) {
+            if (buffer[at] == quote && buffer[at + 1] == quote && isText(field)) {
                 at += 2;
             } else if (buffer[at] == quote) {
                 return at;

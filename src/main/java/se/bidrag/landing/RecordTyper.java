@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.ColumnType;
+import se.bidrag.delivery.Format;
+import se.bidrag.delivery.Kind;
 import se.bidrag.delivery.Reading;
 
 /** Types a file's records as its schema declares; what does not read makes the record a rejected one. */
@@ -34,12 +36,17 @@ final class RecordTyper {
     private final Map<ColumnType, NumberGrammar> grammars = new EnumMap<>(ColumnType.class);
     private final List<Integer> kept;
     private final List<Integer> labels = new ArrayList<>();
+    private final SwallowedLines swallowed;
+    private final char quoteChar;
 
     RecordTyper(LakeShape shape, PickedColumns picked, Reading reading) {
         this.shape = shape;
         this.picked = picked;
         this.missingValues = reading.missingValues();
         this.kept = picked.unpicked();
+        this.swallowed = new SwallowedLines(
+                reading.dialect().delimiter(), reading.format() == Format.CSV ? picked.width() : 1);
+        this.quoteChar = reading.dialect().quoteChar();
         for (LakeColumn column : shape.columns()) {
             PickedColumn source = picked.filling(column.name());
             sources.add(source);
@@ -74,7 +81,8 @@ final class RecordTyper {
         return draft.finished();
     }
 
-    TypedRecord type(List<String> cells) {
+    /** The record, rejected for what it holds, or else for this doubt that its neighbours give. */
+    TypedRecord type(List<String> cells, Optional<String> doubt) {
         if (cells.size() != picked.width()) {
             return unreadable(
                     String.join(" | ", cells),
@@ -82,6 +90,9 @@ final class RecordTyper {
         }
         if (cells.stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
             return unreadable(String.join(" | ", cells), "the record holds a NUL character");
+        }
+        if (cells.stream().anyMatch(swallowed::isIn)) {
+            return unreadable(String.join(" | ", cells), SwallowedLines.REASON);
         }
         RecordDraft draft = draft();
         for (int column = 0; column < sources.size(); column++) {
@@ -99,6 +110,7 @@ final class RecordTyper {
                 .findFirst()
                 .ifPresent(text -> draft.set("label", text));
         rejectWithoutFigure(draft, cells);
+        doubt.ifPresent(reason -> draft.reject(null, String.join(" | ", cells), reason));
         return draft.finished();
     }
 
@@ -119,6 +131,7 @@ final class RecordTyper {
         if (column.isNumber()) {
             NumberGrammar grammar = Objects.requireNonNull(grammars.get(source.type()));
             grammar.read(text)
+                    .filter(number -> number.unit() == null || isUnitKept(source.type()))
                     .ifPresentOrElse(
                             number -> draft.number(column, number, source.type()),
                             () -> draft.reject(header, cell, grammar.expected()));
@@ -128,8 +141,14 @@ final class RecordTyper {
                             date -> draft.set(column.name(), date),
                             () -> draft.reject(header, cell, WrittenDate.EXPECTED));
         } else {
+            Codes.fault(source.type(), text, quoteChar).ifPresent(fault -> draft.reject(header, cell, fault));
             draft.set(column.name(), text);
         }
+    }
+
+    /** A unit is kept beside the amount only; a ledger's can be none but kronor. */
+    private boolean isUnitKept(ColumnType type) {
+        return type == ColumnType.AMOUNT || shape.kind() == Kind.LEDGER;
     }
 
     private void rejectWithoutFigure(RecordDraft draft, List<String> cells) {

@@ -40,6 +40,8 @@ class BulkReaderTest {
                 "\"3451\";\"2024-01-01\";\"1 000,50\";\"a;b\";\"\"\n3451;2024-01-01;x;\"say \"\"so\"\"\";\"\"\n",
                 " 3451\u00a0;\u00a02024-01-01 ; 1\u00a0000,5 ;\ttext\t;\t \n3451;2024-01-01;1;NULL; NULL \n",
                 "3451;2024-01-01;9999999999999999,99;a;b",
+                "3451;2024-01-01;ca 1;a;b\n3451;2024-01-01;1 tkr;a;b\n",
+                "3451;2024-01-01;1 234,50-;a;b\n3451;2024-01-01;1,5\u2212;a;b\n3451;2024-01-01;-1,5-;;\n3451;2024-01-01;1-;;\n",
                 "",
             })
     void makesTheSameLakeFileAsTheCarefulReader(String records) throws IOException {
@@ -69,7 +71,7 @@ class BulkReaderTest {
                 DeliveryFixture.SEMICOLON,
                 List.of(column("D", ColumnType.DEBIT), column("K", ColumnType.CREDIT)),
                 List.of("", "0"));
-        String text = "D;K\n100;\n;30,5\n;\n0;7\nx;7\n";
+        String text = "D;K\n100;\n;30,5\n;\n0;7\nx1;7\n";
         assertThat(bulk(text, reading))
                 .isEqualTo(careful(text, reading))
                 .get()
@@ -90,7 +92,6 @@ class BulkReaderTest {
                 "3451;2024-01-01;1;a\rb;c\n",
                 "3451;2024-01-01;1;a;b\r\n3451;2024-01-01;1;a;b\n",
                 "3451;2024-01-01;1 kr;a;b\n",
-                "3451;2024-01-01;ca 1;a;b\n",
                 "3451;2024-01-01;99999999999999999;a;b\n",
             })
     void leavesWhatIsIrregularToTheCarefulReader(String records) throws IOException {
