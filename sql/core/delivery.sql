@@ -1,16 +1,6 @@
 -- Grain: one row per delivery, with what its descriptor names looked up.
--- Rule:  a column's header decides the unit, then the descriptor; the longest unit word in the header counts; a ledger is
---        in kronor; a name that a grant has in one region means it there only.
-with header_unit as (
-    select
-        delivery.delivery_id,
-        max_by(unit.kronor, length(unit.name) * 10000000000 + unit.kronor) as kronor
-    from staging.delivery as delivery
-    inner join staging.unit as unit on (' ' || delivery.amount_header || ' ') like ('% ' || unit.name || ' %')
-    group by delivery.delivery_id
-),
-
-named_region as (
+-- Rule:  a name that a grant has in one region means it there only; a stated total has its own unit, else the figures'.
+with named_region as (
     select
         delivery.delivery_id,
         min(name.region_code) as region_code
@@ -48,11 +38,11 @@ select
     delivery.stage,
     delivery.recipient_type,
     delivery.instalment,
-    case when delivery.kind = 'ledger' then 1 else coalesce(header_unit.kronor, unit.kronor) end as kronor,
+    own_unit.kronor,
     delivery.rounded_to,
-    cast(delivery.stated_total * coalesce(stated_unit.kronor, header_unit.kronor, unit.kronor) as decimal(18, 2)) as stated_total_sek,
+    cast(delivery.stated_total * coalesce(stated_unit.kronor, own_unit.kronor) as decimal(18, 2)) as stated_total_sek,
     cast(
-        decimals.half_unit * coalesce(stated_unit.kronor, header_unit.kronor, unit.kronor) as decimal(18, 2)
+        decimals.half_unit * coalesce(stated_unit.kronor, own_unit.kronor) as decimal(18, 2)
     ) as stated_half_unit_sek,
     delivery.absent_means,
     delivery.version,
@@ -68,9 +58,8 @@ select
     delivery.sha256,
     delivery.fault
 from staging.delivery as delivery
-left join header_unit on delivery.delivery_id = header_unit.delivery_id
+left join core.delivery_unit as own_unit on delivery.delivery_id = own_unit.delivery_id
 left join named_grant on delivery.delivery_id = named_grant.delivery_id
 left join named_region on delivery.delivery_id = named_region.delivery_id
-left join staging.unit as unit on delivery.unit_name = unit.name
 left join staging.unit as stated_unit on delivery.stated_unit_name = stated_unit.name
 left join staging.decimals as decimals on delivery.stated_total_decimals = decimals.decimals

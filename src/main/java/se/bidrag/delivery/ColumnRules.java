@@ -28,10 +28,17 @@ final class ColumnRules {
             checkName(places.get(i).at("name"), names.add(field.name()));
             checkType(places.get(i).at("columnType"), field.columnType(), types);
         }
-        if (reading.format().isTable() && !hasMoney(types)) {
+        if (needsSchema(reading, types) && !hasMoney(types)) {
             problems.add(resource.place()
                     .says("no column has money; expected schema.fields with columnType " + moneyInWords()));
         }
+    }
+
+    /** A document that lists regions needs no schema; one of anything else does. */
+    private boolean needsSchema(Reading reading, Set<ColumnType> types) {
+        return reading.format().isDocument()
+                ? kind != Kind.ALLOCATION || types.contains(ColumnType.GRANT) || types.contains(ColumnType.RECIPIENT)
+                : reading.format().isTable();
     }
 
     private void checkName(Place name, boolean isNew) {

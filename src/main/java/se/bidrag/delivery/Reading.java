@@ -2,18 +2,31 @@ package se.bidrag.delivery;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader is told about a file: how it is written, never what its figures mean.
  *
  * @param missingValues cells that count as empty, compared as sent
+ * @param table heading or number of the table in a document that holds several; null where it was not told
  */
 public record Reading(
-        Format format, Encoding encoding, Dialect dialect, List<Field> fields, List<String> missingValues) {
+        Format format,
+        Encoding encoding,
+        Dialect dialect,
+        List<Field> fields,
+        List<String> missingValues,
+        @Nullable String table) {
 
     public Reading {
         fields = List.copyOf(fields);
         missingValues = List.copyOf(missingValues);
+    }
+
+    /** A file that is one table. */
+    public Reading(
+            Format format, Encoding encoding, Dialect dialect, List<Field> fields, List<String> missingValues) {
+        this(format, encoding, dialect, fields, missingValues, null);
     }
 
     /** The column that is this, if one is. */

@@ -47,7 +47,7 @@ final class BulkReader {
     Optional<LakeContents> read(Path file, Path parquet) throws IOException {
         Path text = reading.encoding() == Encoding.UTF_8 ? file : transcoded(file, parquet);
         try {
-            PickedColumns picked = PickedColumns.match(header(text), reading, shape);
+            PickedColumns picked = PickedColumns.match(header(text), reading.fields(), shape);
             ScanTotal total = scan(text, picked);
             warehouse.execute("copy (%s) to %s (format parquet)"
                     .formatted(new BulkSelect(shape, picked, reading, total).of(text), Sql.text(parquet)));
@@ -91,7 +91,7 @@ final class BulkReader {
                 throw new IrregularFileException("no header");
             }
             HeaderSink sink = new HeaderSink();
-            DelimitedReader.read(new StringReader(line), reading.dialect(), sink);
+            DelimitedReader.read(new StringReader(line), reading.dialect(), reading.fields(), sink);
             return sink.cells();
         }
     }

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -12,23 +13,25 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.Dialect;
+import se.bidrag.delivery.Field;
 import se.bidrag.delivery.Reading;
 
 /** The careful reader of delimited text: every record as it is, however irregular. Blank lines are no records. */
 final class DelimitedReader implements CellReader {
 
     @Override
-    public void read(Path file, Reading reading, CellSink sink) throws IOException {
+    public Surroundings read(Path file, Reading reading, CellSink sink) throws IOException {
         try (Reader text = DeliveredText.open(file, reading.encoding())) {
-            read(text, reading.dialect(), sink);
+            read(text, reading.dialect(), reading.fields(), sink);
         }
+        return Surroundings.NONE;
     }
 
-    static void read(Reader characters, Dialect dialect, CellSink sink) throws IOException {
+    static void read(Reader characters, Dialect dialect, List<Field> fields, CellSink sink) throws IOException {
         try (RecordLimit text = new RecordLimit(characters);
                 CSVParser parser = CSVParser.parse(text, format(dialect))) {
             Iterator<CSVRecord> rows = parser.iterator();
-            readHeader(rows, parser, dialect.headerRow(), sink);
+            sink.header(header(rows, parser, dialect.headerRow()), fields);
             long number = 1;
             text.next(number);
             for (CSVRecord row = record(rows, parser, 1); row != null; row = record(rows, parser, number)) {
@@ -54,7 +57,7 @@ final class DelimitedReader implements CellReader {
                 .get();
     }
 
-    private static void readHeader(Iterator<CSVRecord> rows, CSVParser parser, int headerRow, CellSink sink) {
+    private static List<String> header(Iterator<CSVRecord> rows, CSVParser parser, int headerRow) {
         CSVRecord row = null;
         for (int number = 1; number <= headerRow; number++) {
             row = next(rows, parser, "the header");
@@ -62,7 +65,7 @@ final class DelimitedReader implements CellReader {
                 throw new UnreadableFileException("the file ends before its header, row %d".formatted(headerRow));
             }
         }
-        sink.header(Objects.requireNonNull(row).toList());
+        return Objects.requireNonNull(row).toList();
     }
 
     private static @Nullable CSVRecord next(Iterator<CSVRecord> rows, CSVParser parser, String place) {

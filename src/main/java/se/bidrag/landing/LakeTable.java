@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import se.bidrag.delivery.Field;
 import se.bidrag.delivery.Reading;
 import se.bidrag.warehouse.RowAppender;
 import se.bidrag.warehouse.Sql;
@@ -31,8 +32,8 @@ final class LakeTable implements CellSink, AutoCloseable {
     }
 
     @Override
-    public void header(List<String> cells) {
-        PickedColumns matched = PickedColumns.match(cells, reading, shape);
+    public void header(List<String> cells, List<Field> fields) {
+        PickedColumns matched = PickedColumns.match(cells, fields, shape);
         RecordTyper made = new RecordTyper(shape, matched, reading);
         warehouse.execute("create table %s %s".formatted(name, LakeShape.definition(made.columns())));
         picked = matched;
@@ -42,19 +43,32 @@ final class LakeTable implements CellSink, AutoCloseable {
 
     @Override
     public void record(List<String> cells) {
-        TypedRecord typed = Objects.requireNonNull(typer).type(cells);
+        add(Objects.requireNonNull(typer).type(cells));
+    }
+
+    @Override
+    public void refused(List<String> cells, String reason) {
+        add(Objects.requireNonNull(typer).unreadable(String.join(" | ", cells), reason));
+    }
+
+    private void add(TypedRecord typed) {
         totals.add(typed);
         Objects.requireNonNull(appender).row(typed.values().toArray());
     }
 
     /** Ends the table and writes it; row n of the Parquet file is record n. */
-    LakeContents copyTo(Path parquet) {
+    LakeContents copyTo(Path parquet, Surroundings around) {
         Objects.requireNonNull(appender).close();
         appender = null;
         warehouse.execute("copy %s to %s (format parquet)".formatted(name, Sql.text(parquet)));
         PickedColumns columns = Objects.requireNonNull(picked);
         return new LakeContents(
-                totals.records(), totals.rejected(), totals.totals(), columns.amountHeader(), columns.description());
+                totals.records(),
+                totals.rejected(),
+                totals.totals(),
+                columns.amountHeader(),
+                columns.description(),
+                around);
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Which texts are numbers, strictly: what is not plainly one number is none, so that nothing is ever guessed.
  *
  * <p>Digits, with groups of three only where a group mark is declared; {@code -} or U+2212 before; {@code ca} before
- * marks an estimate; a unit and {@code *} may follow. Never an exponent, an underscore, infinity, NaN or hexadecimal.
+ * marks an estimate; a unit and marks that point to notes may follow. Never an exponent, an underscore, infinity, NaN or hexadecimal.
  */
 final class NumberGrammar {
 
@@ -21,7 +21,11 @@ final class NumberGrammar {
     static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
 
     private static final String SPACES = "[ \u00a0\u202f]";
-    private static final String UNIT = "kr|kronor|tkr|mkr|mnkr|miljoner kronor|mdkr|miljarder kronor";
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=[0-9])" + SPACES + "+(?=[0-9])");
+    private static final String NOTE =
+            "(?:[*\u2070\u00b9\u00b2\u00b3\u2074-\u2079]|" + SPACES + "[0-9]\\)|\\[[0-9*]\\]|" + SPACES + ")*";
+    private static final String UNIT = "kr|kronor|sek|tkr|tusen kronor|mkr|mnkr|msek|miljon kronor|miljoner kronor|miljoner|mdkr|mdr|miljard kronor"
+            + "|miljarder kronor|miljarder";
 
     private final char decimalMark;
     private final @Nullable Character groupMark;
@@ -46,8 +50,8 @@ final class NumberGrammar {
         }
         String suffix = limits.isShare() ? "(?<percent>%)?" : "(?<unit>(?iu:" + UNIT.replace(" ", SPACES + "+") + "))?";
         return "(?<estimate>(?iu:ca)" + SPACES + "+)?(?<minus>[-\u2212])?(?<whole>" + whole + ")(?:"
-                + escaped(decimalMark) + "(?<decimals>[0-9]+))?" + SPACES + "*\\*?" + SPACES + "*"
-                + suffix + SPACES + "*\\*?";
+                + escaped(decimalMark) + "(?<decimals>[0-9]+))?" + NOTE
+                + suffix + NOTE;
     }
 
     static boolean isSpace(char mark) {
@@ -80,6 +84,19 @@ final class NumberGrammar {
                 decimals.length(),
                 limits.isShare() ? null : match.group("unit"),
                 match.group("estimate") != null));
+    }
+
+    /**
+     * The number that the digits are without the spaces between them, where these do not part groups of three.
+     *
+     * <p>It is no more than a guess until a total proves it.
+     */
+    Optional<WrittenNumber> readTogether(String text) {
+        boolean isSpaced = groupMark != null && isSpace(groupMark);
+        String together = BETWEEN_DIGITS.matcher(text).replaceAll("");
+        return isSpaced && text.length() <= 100 && !together.equals(text) && read(text).isEmpty()
+                ? read(together)
+                : Optional.empty();
     }
 
     /** What would do, for a message. */
