@@ -21,6 +21,8 @@ with looked_up as (
         coalesce(record.grant_text, delivery.grant_text) as grant_text,
         record.year_text,
         record.unit_name,
+        record.amount_text,
+        record.is_joined and not coalesce(broken.is_closed, false) as is_broken,
         record.amount * delivery.sign as amount,
         decimals.half_unit,
         coalesce(delivery.rounded_to, 0) as rounded_to
@@ -29,6 +31,7 @@ with looked_up as (
     left join core.record_grant as named
         on record.delivery_id = named.delivery_id
         and record.record_number = named.record_number
+    left join core.broken_figure as broken on record.delivery_id = broken.delivery_id
     left join staging.region_name as region on record.region_name = region.name
     left join staging.unit as unit on record.unit_name = unit.name
     left join staging.decimals as decimals on record.amount_decimals = decimals.decimals
@@ -58,6 +61,7 @@ select
     case
         when kronor is null then 'unit'
         when is_total then cast(null as string)
+        when is_broken then 'amount'
         when needs_region and region_code is null then 'region'
         when needs_grant and grant_code is null then 'grant'
         when year is null then 'year'
@@ -65,5 +69,6 @@ select
     region_text,
     grant_text,
     year_text,
-    unit_name
+    unit_name,
+    amount_text
 from looked_up

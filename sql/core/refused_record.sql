@@ -22,9 +22,13 @@ select
         when 'region' then record.region_text
         when 'grant' then record.grant_text
         when 'year' then record.year_text
+        when 'amount' then record.amount_text
         else record.unit_name
     end as value,
-    record.unknown_column || ' is not known' as reason,
+    case
+        when record.unknown_column = 'amount' then 'its digit groups are broken, and its digits together close no total'
+        else record.unknown_column || ' is not known'
+    end as reason,
     record.amount_sek as money_sek
 from core.document_record as record
 where record.unknown_column is not null

@@ -1,4 +1,5 @@
 -- Grain: one row per readable record of an allocation, a budget or a control document, as written.
+-- Rule:  is_joined says that the figure's digit groups are broken and its digits were read together.
 select
     'allocation' as kind,
     delivery_id,
@@ -10,9 +11,11 @@ select
     year_text,
     year,
     unit_name,
-    amount,
+    coalesce(amount, joined_amount) as amount,
     amount_decimals,
-    label_name
+    amount_text,
+    label_name,
+    amount is null as is_joined
 from staging.allocation_record
 union all
 select
@@ -28,7 +31,9 @@ select
     unit_name,
     amount,
     amount_decimals,
-    label_name
+    amount_text,
+    label_name,
+    false as is_joined
 from staging.budget_record
 union all
 select
@@ -44,5 +49,7 @@ select
     unit_name,
     amount,
     amount_decimals,
-    label_name
+    cast(null as string) as amount_text,
+    label_name,
+    false as is_joined
 from staging.control_record

@@ -14,5 +14,6 @@ select
     cast(null as boolean) as is_estimate,
     cast(null as decimal(28, 8)) as population,
     cast(null as decimal(28, 8)) as share,
-    cast(null as string) as label
+    cast(null as string) as label,
+    cast(null as decimal(28, 8)) as joined_amount
 where false

@@ -16,5 +16,6 @@ select
     coalesce(is_estimate, false) as is_estimate,
     population,
     label,
-    folded(label) as label_name
+    folded(label) as label_name,
+    joined_amount
 from raw.allocation_record

@@ -33,10 +33,17 @@ final class ColumnRules {
             problems.add(resource.place().says("amount is declared beside debit or credit; expected either, "
                     + "since nothing says which holds when they disagree"));
         }
-        if (reading.format().isTable() && !hasMoney(types)) {
+        if (needsSchema(reading, types) && !hasMoney(types)) {
             problems.add(resource.place()
                     .says("no column has money; expected schema.fields with columnType " + moneyInWords()));
         }
+    }
+
+    /** A document that lists regions needs no schema; one of anything else does. */
+    private boolean needsSchema(Reading reading, Set<ColumnType> types) {
+        return reading.format().isDocument()
+                ? kind != Kind.ALLOCATION || types.contains(ColumnType.GRANT) || types.contains(ColumnType.RECIPIENT)
+                : reading.format().isTable();
     }
 
     private void checkName(Place name, boolean isNew) {

@@ -21,6 +21,11 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the file is a document for people, in which a table has to be found. */
+    public boolean isDocument() {
+        return this == XLSX || this == MD || this == TXT || this == HTML || this == DOCX || this == PDF;
+    }
+
     /** Whether a schema must say which columns hold what; the other formats say it themselves or are searched. */
     boolean isTable() {
         return this == CSV || this == XLSX || this == PARQUET || this == JDBC;

@@ -2,11 +2,13 @@ package se.bidrag.delivery;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader is told about a file: how it is written, never what its figures mean.
  *
  * @param missingValues cells that count as empty, compared as sent
+ * @param table heading or number of the table in a document that holds several; null where it was not told
  */
 public record Reading(
         Format format,
@@ -14,6 +16,7 @@ public record Reading(
         Dialect dialect,
         List<Field> fields,
         List<String> missingValues,
+        @Nullable String table,
         TotalRow totalRow,
         Packing packing) {
 
@@ -22,9 +25,9 @@ public record Reading(
         missingValues = List.copyOf(missingValues);
     }
 
-    /** A file that is delivered as it is, every record of it meant. */
+    /** A file that is one table, delivered as it is, every record of it meant. */
     public Reading(Format format, Encoding encoding, Dialect dialect, List<Field> fields, List<String> missingValues) {
-        this(format, encoding, dialect, fields, missingValues, TotalRow.NONE, Packing.NONE);
+        this(format, encoding, dialect, fields, missingValues, null, TotalRow.NONE, Packing.NONE);
     }
 
     /** The column that is this, if one is. */

@@ -28,8 +28,8 @@ final class ReadingReader {
         List<Field> fields = resource.place().at("schema").at("fields").items().stream()
                 .map(this::field)
                 .toList();
-        Reading reading =
-                new Reading(format.get(), encoding(), dialect(), fields, missingValues(), totalRow(), packing);
+        Reading reading = new Reading(
+                format.get(), encoding(), dialect(), fields, missingValues(), table(format.get()), totalRow(), packing);
         new ColumnRules(resource, kind, problems).check(reading);
         return Optional.of(reading);
     }
@@ -91,6 +91,17 @@ final class ReadingReader {
     private List<String> missingValues() {
         Place declared = resource.place().at("schema").at("missingValues");
         return declared.isPresent() ? declared.items().stream().map(Place::text).toList() : List.of("");
+    }
+
+    private @Nullable String table(Format format) {
+        Place declared = resource.term("table");
+        if (!declared.isPresent()) {
+            return null;
+        }
+        if (!format.isDocument()) {
+            problems.add(declared.says("is a key of documents, and '%s' is one table; remove it".formatted(format.text())));
+        }
+        return declared.text();
     }
 
     private static char character(Place place, char otherwise) {

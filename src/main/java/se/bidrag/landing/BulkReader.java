@@ -46,7 +46,7 @@ final class BulkReader {
     Optional<LakeContents> read(Path file, Path parquet) throws IOException {
         Path text = reading.encoding() == Encoding.UTF_8 ? file : transcoded(file, parquet);
         try {
-            PickedColumns picked = PickedColumns.match(header(text), reading, shape);
+            PickedColumns picked = PickedColumns.match(header(text), reading.fields(), shape);
             ScanTotal total = scan(text, picked);
             warehouse.execute("copy (%s) to %s (format parquet)"
                     .formatted(new BulkSelect(shape, picked, reading, total).of(text), Sql.text(parquet)));

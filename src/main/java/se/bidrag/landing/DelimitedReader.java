@@ -13,24 +13,26 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.Dialect;
+import se.bidrag.delivery.Field;
 import se.bidrag.delivery.Reading;
 
 /** The careful reader of delimited text: every record as it is, however irregular. Blank lines are no records. */
 final class DelimitedReader implements CellReader {
 
     @Override
-    public void read(Path file, Reading reading, CellSink sink) throws IOException {
+    public Surroundings read(Path file, Reading reading, CellSink sink) throws IOException {
         try (Reader text = DeliveredText.open(file, reading.encoding())) {
-            read(text, reading.dialect(), sink);
+            read(text, reading.dialect(), reading.fields(), sink);
         }
+        return Surroundings.NONE;
     }
 
-    private static void read(Reader characters, Dialect dialect, CellSink sink) throws IOException {
+    private static void read(Reader characters, Dialect dialect, List<Field> fields, CellSink sink) throws IOException {
         try (RecordLimit limited = new RecordLimit(characters);
                 BufferedReader text = afterTitles(limited, dialect.headerRow());
                 CSVParser parser = CSVParser.parse(text, format(dialect))) {
             Rows rows = new Rows(parser, dialect.headerRow() - 1L);
-            sink.header(rows.header());
+            sink.header(rows.header(), fields);
             long number = 1;
             limited.next(number);
             for (CSVRecord row = rows.record(number); row != null; row = rows.record(number)) {

@@ -1,6 +1,7 @@
 package se.bidrag.landing;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pickedColumns which header was taken as what: {@code amount=Kronor, region=Region}
  * @param ownTotal the last record, where it is the file's own sum and no record; null where it is not
  * @param unpackedSha256 of the bytes that were read; null where they are the delivered file's own
+ * @param around what a document says beside its table
  */
 public record LakeContents(
         long records,
@@ -18,27 +20,41 @@ public record LakeContents(
         List<ControlTotal> totals,
         @Nullable String amountHeader,
         String pickedColumns,
+        Surroundings around,
         @Nullable OwnTotal ownTotal,
         @Nullable String unpackedSha256) {
 
-    public LakeContents {
-        totals = List.copyOf(totals);
+    /** Of a file that is delivered as it is. */
+    public LakeContents(
+            long records,
+            long rejected,
+            List<ControlTotal> totals,
+            @Nullable String amountHeader,
+            String pickedColumns,
+            Surroundings around) {
+        this(records, rejected, totals, amountHeader, pickedColumns, around, null, null);
     }
 
-    LakeContents(
+    /** Of a file that is a table and nothing else. */
+    public LakeContents(
             long records,
             long rejected,
             List<ControlTotal> totals,
             @Nullable String amountHeader,
             String pickedColumns) {
-        this(records, rejected, totals, amountHeader, pickedColumns, null, null);
+        this(records, rejected, totals, amountHeader, pickedColumns, Surroundings.NONE);
+    }
+
+    public LakeContents {
+        totals = List.copyOf(totals);
+        around = Objects.requireNonNullElse(around, Surroundings.NONE);
     }
 
     LakeContents with(@Nullable OwnTotal own) {
-        return new LakeContents(records, rejected, totals, amountHeader, pickedColumns, own, unpackedSha256);
+        return new LakeContents(records, rejected, totals, amountHeader, pickedColumns, around, own, unpackedSha256);
     }
 
     LakeContents unpackedFrom(String sha256) {
-        return new LakeContents(records, rejected, totals, amountHeader, pickedColumns, ownTotal, sha256);
+        return new LakeContents(records, rejected, totals, amountHeader, pickedColumns, around, ownTotal, sha256);
     }
 }

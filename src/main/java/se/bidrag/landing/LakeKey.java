@@ -14,8 +14,9 @@ record LakeKey(String sha256, String told) {
     /** Raised whenever the same bytes would be read differently. */
     static final int READER_VERSION = 2;
 
-    static LakeKey of(String sha256, Reading reading, LakeShape shape) {
-        return new LakeKey(sha256, Sha256.of(reading + "\n" + shape).substring(0, 12));
+    /** @param words that tables are found by in a document; empty for other files */
+    static LakeKey of(String sha256, Reading reading, LakeShape shape, String words) {
+        return new LakeKey(sha256, Sha256.of(reading + "\n" + shape + words).substring(0, 12));
     }
 
     String fileName() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import se.bidrag.delivery.Field;
 import se.bidrag.delivery.Reading;
 import se.bidrag.delivery.TotalRow;
 import se.bidrag.warehouse.RowAppender;
@@ -36,8 +37,8 @@ final class LakeTable implements CellSink, AutoCloseable {
     }
 
     @Override
-    public void header(List<String> cells) {
-        PickedColumns matched = PickedColumns.match(cells, reading, shape);
+    public void header(List<String> cells, List<Field> fields) {
+        PickedColumns matched = PickedColumns.match(cells, fields, shape);
         RecordTyper made = new RecordTyper(shape, matched, reading);
         warehouse.execute("create table %s %s".formatted(name, LakeShape.definition(made.columns())));
         picked = matched;
@@ -57,18 +58,31 @@ final class LakeTable implements CellSink, AutoCloseable {
         held = cells;
     }
 
+    @Override
+    public void refused(List<String> cells, String reason) {
+        if (held != null) {
+            totals.add(append(held, null));
+            held = null;
+        }
+        totals.add(append(Objects.requireNonNull(typer).unreadable(String.join(" | ", cells), reason)));
+    }
+
     private TypedRecord append(List<String> cells, @Nullable List<String> after) {
         TypedRecord typed = Objects.requireNonNull(typer)
                 .type(cells, Objects.requireNonNull(brokenLines).reason(before, cells, after));
         if (typed.isRejected()) {
             Objects.requireNonNull(otherTables).check(totals.records() + 1, cells);
         }
+        return append(typed);
+    }
+
+    private TypedRecord append(TypedRecord typed) {
         Objects.requireNonNull(appender).row(typed.values().toArray());
         return typed;
     }
 
     /** Ends the table and writes it; row n of the Parquet file is record n. */
-    LakeContents copyTo(Path parquet) {
+    LakeContents copyTo(Path parquet, Surroundings around) {
         boolean hasOwnTotal = reading.totalRow() == TotalRow.LAST;
         if (held != null) {
             TypedRecord last = append(held, null);
@@ -81,7 +95,12 @@ final class LakeTable implements CellSink, AutoCloseable {
         warehouse.execute("copy %s to %s (format parquet)".formatted(name, Sql.text(parquet)));
         PickedColumns columns = Objects.requireNonNull(picked);
         LakeContents contents = new LakeContents(
-                totals.records(), totals.rejected(), totals.totals(), columns.amountHeader(), columns.description());
+                totals.records(),
+                totals.rejected(),
+                totals.totals(),
+                columns.amountHeader(),
+                columns.description(),
+                around);
         return hasOwnTotal ? contents.with(ownTotal(parquet)) : contents;
     }
 

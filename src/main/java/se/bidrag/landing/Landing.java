@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import se.bidrag.delivery.Declaration;
 import se.bidrag.delivery.Delivery;
 import se.bidrag.delivery.Kind;
+import se.bidrag.delivery.Reading;
 import se.bidrag.home.Home;
+import se.bidrag.landing.document.Vocabulary;
 import se.bidrag.model.SqlFile;
 import se.bidrag.warehouse.Warehouse;
 import se.bidrag.warehouse.WarehouseSettings;
@@ -33,8 +36,16 @@ public final class Landing implements AutoCloseable {
     private final Map<Kind, LakeShape> shapes = new EnumMap<>(Kind.class);
     private final Map<LakeKey, Object> underWay = new ConcurrentHashMap<>();
 
-    private Landing(Home home, List<SqlFile> rawShapes, WarehouseSettings settings, long leastBulkSize)
+    private final Supplier<Vocabulary> words;
+
+    private Landing(
+            Home home,
+            List<SqlFile> rawShapes,
+            WarehouseSettings settings,
+            long leastBulkSize,
+            Supplier<Vocabulary> words)
             throws IOException {
+        this.words = words;
         this.home = home;
         this.leastBulkSize = leastBulkSize;
         this.lake = new Lake(home.lake());
@@ -51,17 +62,23 @@ public final class Landing implements AutoCloseable {
      * @param rawShapes the SQL files of {@code sql/raw}, which say what columns a record of each kind has
      */
     public static Landing in(Home home, List<SqlFile> rawShapes, WarehouseSettings settings) {
-        return in(home, rawShapes, settings, BULK_SIZE);
+        return in(home, rawShapes, settings, BULK_SIZE, () -> Vocabulary.NONE);
     }
 
     /**
      * Opens the lake of this home.
      *
      * @param leastBulkSize ledgers of at least this many bytes are read in bulk, where they are regular
+     * @param words by which tables of regions are found in documents; asked for when there is a document
      */
-    public static Landing in(Home home, List<SqlFile> rawShapes, WarehouseSettings settings, long leastBulkSize) {
+    public static Landing in(
+            Home home,
+            List<SqlFile> rawShapes,
+            WarehouseSettings settings,
+            long leastBulkSize,
+            Supplier<Vocabulary> words) {
         try {
-            return new Landing(home, rawShapes, settings, leastBulkSize);
+            return new Landing(home, rawShapes, settings, leastBulkSize, words);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the lake %s".formatted(home.lake()), e);
         }
@@ -77,7 +94,7 @@ public final class Landing implements AutoCloseable {
             PrintedTotal.check(declaration.terms().statedTotal());
             Path file = delivery.fileIn(home);
             return hashes.remembered(file, FileStamp.of(file))
-                    .flatMap(sha256 -> lake.find(LakeKey.of(sha256, declaration.reading(), shape(declaration))))
+                    .flatMap(sha256 -> lake.find(key(sha256, declaration)))
                     .map(earlier -> new Landed.AlreadyThere(delivery, earlier));
         } catch (IOException | UnreadableFileException told) {
             return Optional.empty();
@@ -108,7 +125,7 @@ public final class Landing implements AutoCloseable {
         Path file = delivery.fileIn(home);
         FileStamp stamp = FileStamp.ofContents(file);
         LakeShape shape = shape(declaration);
-        LakeKey key = LakeKey.of(hashes.sha256(file, stamp), declaration.reading(), shape);
+        LakeKey key = key(hashes.sha256(file, stamp), declaration);
         synchronized (underWay.computeIfAbsent(key, each -> new Object())) {
             Optional<LakeFile> earlier = lake.find(key);
             if (earlier.isPresent()) {
@@ -116,6 +133,12 @@ public final class Landing implements AutoCloseable {
             }
             return new Landed.Read(delivery, lake.add(key, parquet -> read(file, stamp, declaration, shape, parquet)));
         }
+    }
+
+    private LakeKey key(String sha256, Declaration declaration) {
+        Reading reading = declaration.reading();
+        String told = reading.format().isDocument() ? words.get().toString() : "";
+        return LakeKey.of(sha256, reading, shape(declaration), told);
     }
 
     private LakeShape shape(Declaration declaration) {
@@ -126,12 +149,16 @@ public final class Landing implements AutoCloseable {
             throws IOException {
         try (Warehouse own = warehouse.another()) {
             LakeContents contents =
-                    new FileReading(own, shape, declaration.reading(), leastBulkSize).read(file, parquet);
+                    new FileReading(own, shape, declaration.reading(), leastBulkSize, words(declaration)).read(file, parquet);
             if (!FileStamp.of(file).equals(stamp)) {
                 throw new UnreadableFileException("changed while it was read; it will be read again next time");
             }
             return contents;
         }
+    }
+
+    private Vocabulary words(Declaration declaration) {
+        return declaration.reading().format().isDocument() ? words.get() : Vocabulary.NONE;
     }
 
     /** Reads every delivered and landed file again; one sentence for each that is not as it was when landed. */

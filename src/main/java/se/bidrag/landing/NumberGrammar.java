@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Which texts are numbers, strictly: what is not plainly one number is none, so that nothing is ever guessed.
  *
  * <p>Digits, with groups of three only where a group mark is declared; {@code -} or U+2212 before, or in a ledger after
- * decimals ({@code 1234,50-}; never {@code 100,-}, which is a price); {@code ca} before marks an estimate; a unit and {@code *} may follow. Never an exponent, an underscore, infinity, NaN or hexadecimal.
+ * decimals ({@code 1234,50-}; never {@code 100,-}, which is a price); {@code ca} before marks an estimate; a unit and
+ * marks that point to notes may follow. Never an exponent, an underscore, infinity, NaN or hexadecimal.
  */
 final class NumberGrammar {
 
@@ -21,8 +22,12 @@ final class NumberGrammar {
     static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
 
     private static final String SPACES = "[ \u00a0\u202f]";
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=[0-9])" + SPACES + "+(?=[0-9])");
+    private static final String NOTE =
+            "(?:[*\u2070\u00b9\u00b2\u00b3\u2074-\u2079]|" + SPACES + "[0-9]\\)|\\[[0-9*]\\]|" + SPACES + ")*";
     private static final String KRONOR = "kr|kronor";
-    private static final String UNIT = "kr|kronor|tkr|mkr|mnkr|miljoner kronor|mdkr|miljarder kronor";
+    private static final String UNIT = "kr|kronor|sek|tkr|tusen kronor|mkr|mnkr|msek|miljon kronor|miljoner kronor|miljoner|mdkr|mdr|miljard kronor"
+            + "|miljarder kronor|miljarder";
 
     private final char decimalMark;
     private final @Nullable Character groupMark;
@@ -50,8 +55,7 @@ final class NumberGrammar {
         String estimate = limits.takesWords() ? "(?<estimate>(?iu:ca)" + SPACES + "+)?" : "";
         return estimate + "(?<minus>[-\u2212])?(?<whole>" + whole + ")(?:"
                 + escaped(decimalMark) + "(?<decimals>[0-9]+)"
-                + (limits.takesTrailingMinus() ? "(?<after>[-\u2212])?" : "") + ")?" + SPACES + "*\\*?" + SPACES + "*"
-                + suffix + SPACES + "*\\*?";
+                + (limits.takesTrailingMinus() ? "(?<after>[-\u2212])?" : "") + ")?" + NOTE + suffix + NOTE;
     }
 
     static boolean isSpace(char mark) {
@@ -89,6 +93,19 @@ final class NumberGrammar {
                 decimals.length(),
                 limits.isShare() ? null : match.group("unit"),
                 limits.takesWords() && match.group("estimate") != null));
+    }
+
+    /**
+     * The number that the digits are without the spaces between them, where these do not part groups of three.
+     *
+     * <p>It is no more than a guess until a total proves it.
+     */
+    Optional<WrittenNumber> readTogether(String text) {
+        boolean isSpaced = groupMark != null && isSpace(groupMark);
+        String together = BETWEEN_DIGITS.matcher(text).replaceAll("");
+        return isSpaced && text.length() <= 100 && !together.equals(text) && read(text).isEmpty()
+                ? read(together)
+                : Optional.empty();
     }
 
     /** What would do, for a message. */

@@ -21,9 +21,9 @@ final class ParquetReader implements CellReader {
     }
 
     @Override
-    public void read(Path file, Reading reading, CellSink sink) {
+    public Surroundings read(Path file, Reading reading, CellSink sink) {
         List<String> header = header(file);
-        sink.header(header);
+        sink.header(header, reading.fields());
         String cells = header.stream()
                 .map(name -> "coalesce(cast(%s as varchar), '')".formatted(Sql.name(name)))
                 .collect(Collectors.joining(", "));
@@ -46,6 +46,7 @@ final class ParquetReader implements CellReader {
                     .list()
                     .forEach(sink::record);
         }
+        return Surroundings.NONE;
     }
 
     private List<String> header(Path file) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.ColumnType;
 import se.bidrag.delivery.Field;
 import se.bidrag.delivery.Kind;
-import se.bidrag.delivery.Reading;
 
 /** A file's header held against its declared schema: which column is what, found by name and never by position. */
 final class PickedColumns {
@@ -26,10 +25,10 @@ final class PickedColumns {
     }
 
     /** Every declared column must be in the header, once. */
-    static PickedColumns match(List<String> sentHeader, Reading reading, LakeShape shape) {
+    static PickedColumns match(List<String> sentHeader, List<Field> fields, LakeShape shape) {
         PickedColumns columns =
                 new PickedColumns(sentHeader.stream().map(Blanks::trim).toList());
-        for (Field field : reading.fields()) {
+        for (Field field : fields) {
             int position = columns.position(field.name());
             ColumnType type = field.columnType();
             if (type != null && shape.has(LakeShape.columnName(type))) {

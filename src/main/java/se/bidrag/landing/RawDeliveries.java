@@ -21,12 +21,14 @@ public final class RawDeliveries {
     }
 
     /**
-     * Makes and fills {@code raw.delivery}, {@code raw.supersedes} and {@code raw.delivery_total}, and makes the views
+     * Makes and fills {@code raw.delivery}, {@code raw.supersedes}, {@code raw.delivery_total}, {@code
+     * raw.document} and {@code raw.prose_amount}, and makes the views
      * {@code raw.<kind>_record} and {@code raw.rejected_record}; tables of those names are replaced.
      */
     public void lay(List<Landed> landings, Warehouse build) {
         build.execute("create schema if not exists raw");
-        List.of("raw.delivery", "raw.supersedes", "raw.delivery_total").forEach(table -> make(table, build));
+        List.of("raw.delivery", "raw.supersedes", "raw.delivery_total", "raw.document", "raw.prose_amount")
+                .forEach(table -> make(table, build));
         try (RowAppender deliveries = build.append("raw", "delivery");
                 RowAppender supersedes = build.append("raw", "supersedes");
                 RowAppender totals = build.append("raw", "delivery_total")) {
@@ -45,6 +47,7 @@ public final class RawDeliveries {
                 }
             }
         }
+        new RawSurroundings(build).lay(landings);
         new RawViews(home.lake(), rawShapes).make(landings, build);
     }
 

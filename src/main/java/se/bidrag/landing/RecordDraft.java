@@ -35,6 +35,14 @@ final class RecordDraft {
         }
     }
 
+    /** A figure whose digits were read together over broken groups. */
+    void joined(WrittenNumber number) {
+        set("joined_amount", number.value());
+        set("amount_decimals", number.decimals());
+        set("is_estimate", number.isEstimate());
+        writtenUnit = number.unit();
+    }
+
     void keep(int index, String cell) {
         values[shape.columns().size() + 3 + index] = cell;
     }
@@ -57,6 +65,9 @@ final class RecordDraft {
     private @Nullable BigDecimal money() {
         if (value("amount") instanceof BigDecimal amount) {
             return amount;
+        }
+        if (value("joined_amount") instanceof BigDecimal joined) {
+            return joined;
         }
         @Nullable Object debit = value("debit");
         @Nullable Object credit = value("credit");

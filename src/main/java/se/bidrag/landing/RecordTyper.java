@@ -32,6 +32,7 @@ final class RecordTyper {
     private final LakeShape shape;
     private final PickedColumns picked;
     private final List<String> missingValues;
+    private final boolean isDocument;
     private final List<@Nullable PickedColumn> sources = new ArrayList<>();
     private final Map<ColumnType, NumberGrammar> grammars = new EnumMap<>(ColumnType.class);
     private final List<Integer> kept;
@@ -43,6 +44,7 @@ final class RecordTyper {
         this.shape = shape;
         this.picked = picked;
         this.missingValues = reading.missingValues();
+        this.isDocument = reading.format().isDocument();
         this.kept = picked.unpicked();
         this.swallowed = new SwallowedLines(
                 reading.dialect().delimiter(), reading.format() == Format.CSV ? picked.width() : 1);
@@ -134,7 +136,7 @@ final class RecordTyper {
                     .filter(number -> number.unit() == null || isUnitKept(source.type()))
                     .ifPresentOrElse(
                             number -> draft.number(column, number, source.type()),
-                            () -> draft.reject(header, cell, grammar.expected()));
+                            () -> withoutNumber(draft, source, cell, grammar));
         } else if (column.isDate()) {
             WrittenDate.read(text)
                     .ifPresentOrElse(
@@ -149,6 +151,15 @@ final class RecordTyper {
     /** A unit is kept beside the amount only; a ledger's can be none but kronor. */
     private boolean isUnitKept(ColumnType type) {
         return type == ColumnType.AMOUNT || shape.kind() == Kind.LEDGER;
+    }
+
+    /** A document's figure with broken digit groups is kept as read together, for the models to prove or to refuse. */
+    private void withoutNumber(RecordDraft draft, PickedColumn source, String cell, NumberGrammar grammar) {
+        Optional<WrittenNumber> together = isDocument && source.type() == ColumnType.AMOUNT && shape.has("joined_amount")
+                ? grammar.readTogether(Blanks.trim(cell))
+                : Optional.empty();
+        together.ifPresentOrElse(
+                draft::joined, () -> draft.reject(picked.header(source.position()), cell, grammar.expected()));
     }
 
     private void rejectWithoutFigure(RecordDraft draft, List<String> cells) {

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import se.bidrag.delivery.ColumnType;
+import se.bidrag.delivery.Field;
 import se.bidrag.delivery.Reading;
 import se.bidrag.home.Sha256;
+import se.bidrag.landing.document.Vocabulary;
 import se.bidrag.warehouse.Warehouse;
 
 /** What a delivered file says its figures are, letter by letter: the cells of its amount, or debit and credit, columns. */
@@ -31,12 +33,12 @@ public final class SentText {
      */
     public Optional<Map<Long, String>> of(Path file, String sha256, Reading reading, SortedSet<Long> records) {
         try {
-            if (!Files.isRegularFile(file) || !Sha256.of(file).equals(sha256)) {
+            if (reading.format().isDocument() || !Files.isRegularFile(file) || !Sha256.of(file).equals(sha256)) {
                 return Optional.empty();
             }
-            Cells cells = new Cells(reading, records);
+            Cells cells = new Cells(records);
             try {
-                FileReading.careful(reading.format(), warehouse).read(file, reading, cells);
+                FileReading.careful(reading.format(), warehouse, Vocabulary.NONE).read(file, reading, cells);
             } catch (Enough enough) {
                 return Optional.of(cells.texts);
             }
@@ -60,24 +62,29 @@ public final class SentText {
         private static final List<ColumnType> FIGURES =
                 List.of(ColumnType.AMOUNT, ColumnType.DEBIT, ColumnType.CREDIT, ColumnType.CLOSING);
 
-        private final Reading reading;
         private final SortedSet<Long> wanted;
         private final List<Integer> positions = new ArrayList<>();
         private final Map<Long, String> texts = new HashMap<>();
         private long number;
 
-        Cells(Reading reading, SortedSet<Long> wanted) {
-            this.reading = reading;
+        Cells(SortedSet<Long> wanted) {
             this.wanted = wanted;
         }
 
         @Override
-        public void header(List<String> cells) {
+        public void header(List<String> cells, List<Field> fields) {
             List<String> header = cells.stream().map(Blanks::trim).toList();
-            FIGURES.forEach(figure -> reading.field(figure)
+            FIGURES.forEach(figure -> fields.stream()
+                    .filter(field -> field.columnType() == figure)
+                    .findFirst()
                     .map(field -> header.indexOf(Blanks.trim(field.name())))
                     .filter(position -> position >= 0)
                     .ifPresent(positions::add));
+        }
+
+        @Override
+        public void refused(List<String> cells, String reason) {
+            record(cells);
         }
 
         @Override

@@ -20,6 +20,7 @@ import se.bidrag.delivery.Kind;
 import se.bidrag.delivery.Reading;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.warehouse.Sql;
+import se.bidrag.landing.document.Vocabulary;
 import se.bidrag.warehouse.Warehouse;
 
 class BulkReaderTest {
@@ -139,7 +140,7 @@ class BulkReaderTest {
             throws IOException {
         Path parquet = root.resolve("careful.parquet");
         try (Warehouse warehouse = warehouse()) {
-            LakeContents contents = new FileReading(warehouse, shape(warehouse), reading, Long.MAX_VALUE)
+            LakeContents contents = new FileReading(warehouse, shape(warehouse), reading, Long.MAX_VALUE, Vocabulary.NONE)
                     .read(file(text, reading), parquet);
             return Optional.of(Map.entry(rounded(contents), rows(warehouse, parquet)));
         }

@@ -90,10 +90,11 @@ class FaultTest {
 
     @Test
     void saysWhichFormatsCanBeRead() {
-        new DeliveryFixture(root).file("a.pdf", "x");
-        Reading pdf = new Reading(Format.PDF, Encoding.UTF_8, DeliveryFixture.SEMICOLON, List.of(), List.of());
-        assertThat(faultOf(delivery("a.pdf", Kind.ALLOCATION, pdf)))
-                .isEqualTo("incoming/a.pdf: format 'pdf' has no reader yet; readable formats are csv and parquet");
+        new DeliveryFixture(root).file("a.sie", "x");
+        Reading sie = new Reading(Format.SIE, Encoding.UTF_8, DeliveryFixture.SEMICOLON, List.of(), List.of());
+        assertThat(faultOf(delivery("a.sie", Kind.LEDGER, sie)))
+                .isEqualTo("incoming/a.sie: format 'sie' has no reader yet;"
+                        + " readable formats are csv, parquet, xlsx, md, txt, html, docx and pdf");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import se.bidrag.landing.document.Vocabulary;
 import se.bidrag.warehouse.Sql;
 import se.bidrag.warehouse.Warehouse;
 
@@ -34,7 +35,7 @@ final class PollutedReading {
         Path parquet = root.resolve("ledger.parquet");
         try {
             FileStamp.ofContents(file);
-            new FileReading(warehouse, shape, pollution.content().reading(), leastBulkSize).read(file, parquet);
+            new FileReading(warehouse, shape, pollution.content().reading(), leastBulkSize, Vocabulary.NONE).read(file, parquet);
         } catch (UnreadableFileException e) {
             told = e.fault();
             return Outcome.REFUSED;

@@ -32,7 +32,8 @@ final class RawRecords {
                             false,
                             null,
                             null,
-                            label(line)));
+                            label(line),
+                            null));
         }
     }
 

@@ -1,0 +1,6 @@
+-- Grain: one row per delivery that is a document with text around its table.
+-- Source: the reader, beside the lake file.
+select
+    cast(null as string) as delivery_id,
+    cast(null as string) as unit_above
+where false

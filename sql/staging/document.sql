@@ -1,0 +1,5 @@
+-- Grain: one row per delivery that is a document with text around its table.
+select
+    delivery_id,
+    folded(unit_above) as unit_above
+from raw.document

@@ -1,0 +1,49 @@
+package se.bidrag.landing.document;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What looks like a figure, loosely: whether it is one is for the strict grammar to say. */
+final class Figures {
+
+    private static final String BLANK = "[ \u00a0\u202f\u2007\u2009]";
+    private static final String UNIT =
+            "kr\\.?|:-|,-|sek|kronor|tkr|mkr|mnkr|msek|mdkr|mdr|miljon(?:er)?(?:" + BLANK + "kronor)?|miljard(?:er)?(?:" + BLANK
+                    + "kronor)?|tusen(?:tals)?" + BLANK + "kronor";
+    private static final Pattern FIGURE = Pattern.compile("(?iu)(?:~~)?(?:ca\\.?|c:a|cirka|drygt|knappt|h\u00f6gst)?" + BLANK
+            + "*[(+\\-\u2212\u2013]?" + BLANK + "*[0-9](?:[0-9.,']|" + BLANK + ")*\\)?" + BLANK + "*(?:%|procent|" + UNIT
+            + ")?(?:[.;*" + Letters.RAISED + "]|" + BLANK + "|[0-9]\\)|\\[[0-9*]\\]|~~)*");
+    private static final Pattern DASH = Pattern.compile("[-\u2010-\u2014\u2212]+|[.]{1,3}|\u2026");
+    private static final Pattern POINT_GROUPS = Pattern.compile("\\D*[0-9]{1,3}(?:\\.[0-9]{3})+(?:,[0-9]+)?\\D*");
+    private static final Pattern POINT_DECIMALS = Pattern.compile("\\D*[0-9]+(?:" + BLANK + "[0-9]{3})*\\.[0-9]{1,2}\\D*");
+
+    private Figures() {}
+
+    static boolean isFigure(String text) {
+        return text.length() <= 100 && FIGURE.matcher(text).matches();
+    }
+
+    /** Whether the text says that there is no figure. */
+    static boolean isNone(String text) {
+        return text.isEmpty() || DASH.matcher(text).matches();
+    }
+
+    static boolean isShare(String text) {
+        return isFigure(text) && (text.contains("%") || text.contains("procent"));
+    }
+
+    /**
+     * Whether points are the decimal mark of a column's figures: some have a point that cannot group digits, and none
+     * has one that can.
+     */
+    static boolean hasPointDecimals(List<String> cells) {
+        return cells.stream().anyMatch(cell -> POINT_DECIMALS.matcher(cell).matches())
+                && cells.stream().noneMatch(Figures::hasPointGroups)
+                && cells.stream().noneMatch(cell -> cell.contains(","));
+    }
+
+    /** Whether points group the digits of this figure. */
+    static boolean hasPointGroups(String cell) {
+        return POINT_GROUPS.matcher(cell).matches();
+    }
+}

@@ -1,0 +1,69 @@
+package se.bidrag.landing.document;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** The words of an HTML element, with raised marks raised and struck text marked. */
+final class HtmlText {
+
+    private HtmlText() {}
+
+    static boolean isInlineMark(Element element) {
+        return element.nameIs("sup") || isStruck(element);
+    }
+
+    private static boolean isStruck(Element element) {
+        return element.nameIs("s") || element.nameIs("strike") || element.nameIs("del");
+    }
+
+    static boolean isPreformatted(@Nullable Element element) {
+        for (Element each = element; each != null; each = each.parent()) {
+            if (each.nameIs("pre") || each.nameIs("textarea")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** White space as a browser folds it; no-break spaces stay. */
+    static String folded(String text) {
+        return text.replaceAll("[ \\t\\r\\n\\f]+", " ");
+    }
+
+    static String of(Element element) {
+        StringBuilder text = new StringBuilder();
+        element.traverse(new Words(text));
+        return text.toString().replaceAll(" +", " ");
+    }
+
+    private record Words(StringBuilder text) implements NodeVisitor {
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                String written = folded(words.getWholeText());
+                text.append(isRaised(words) ? Letters.raised(written) : written);
+            } else if (node instanceof Element element) {
+                if (element.isBlock() || element.nameIs("br")) {
+                    text.append(' ');
+                }
+                text.append(isStruck(element) ? Letters.STRUCK : "");
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                text.append(isStruck(element) ? Letters.STRUCK : "");
+            }
+        }
+
+        private static boolean isRaised(TextNode words) {
+            Element parent = words.parentElement();
+            return parent != null && parent.closest("sup") != null;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package se.bidrag.landing.document;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How words of documents are compared and cleaned: without case, with all white space folded, without note marks. */
+final class Letters {
+
+    /** Raised digits, which point to a note. */
+    static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+
+    /** Around struck text; no figure has it. */
+    static final String STRUCK = "~~";
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]+");
+    private static final Pattern NOTE_MARKS =
+            Pattern.compile("(?:[*" + RAISED + ":]|[ \u00a0][0-9]\\)|\\[[0-9*]\\])+$");
+
+    private Letters() {}
+
+    static boolean isBlank(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == '\u200b' || letter == '\ufeff';
+    }
+
+    static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** One space for each run of blanks. */
+    static String spaced(String text) {
+        return trim(BLANKS.matcher(text).replaceAll(" "));
+    }
+
+    /** The form that names are compared in, as the models fold them. */
+    static String folded(String text) {
+        return spaced(text.replace("*", "")).toLowerCase(Locale.ROOT);
+    }
+
+    /** A label without the marks that point to notes, and without a colon after it. */
+    static String name(String label) {
+        String name = spaced(label.replace("\u00ad", ""));
+        for (String shorter = strip(name); !shorter.equals(name); shorter = strip(name)) {
+            name = shorter;
+        }
+        return name;
+    }
+
+    private static String strip(String name) {
+        return trim(NOTE_MARKS.matcher(name).replaceFirst(""));
+    }
+
+    /** Raised digits stay raised, so that they are never taken for digits of a figure; other raised text is a star. */
+    static String raised(String text) {
+        StringBuilder marks = new StringBuilder();
+        for (char letter : trim(text).toCharArray()) {
+            marks.append(letter >= '0' && letter <= '9' ? RAISED.charAt(letter - '0') : '*');
+        }
+        return marks.toString();
+    }
+}

@@ -1,0 +1,29 @@
+package se.bidrag.landing.document;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+
+/** The unit that a sentence names for a table below it: one that does not follow a figure, which it would belong to. */
+final class UnitAbove {
+
+    private UnitAbove() {}
+
+    static Optional<String> in(String sentence, Set<String> units) {
+        String words = " " + Letters.folded(sentence).replaceAll("[()\\[\\].,;:/]", " ").replaceAll(" +", " ") + " ";
+        return units.stream()
+                .filter(unit -> names(words, unit))
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean names(String words, String unit) {
+        String sought = " " + unit + " ";
+        for (int at = words.indexOf(sought); at >= 0; at = words.indexOf(sought, at + 1)) {
+            String before = words.substring(0, at);
+            if (!before.matches(".*(?:[0-9]|miljon|miljoner|miljard|miljarder|tusen|tusental|tusentals|noll)")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
