@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import se.bidrag.delivery.Declaration;
 import se.bidrag.delivery.Delivery;
 import se.bidrag.delivery.Kind;
+import se.bidrag.delivery.Reading;
 import se.bidrag.home.Home;
 import se.bidrag.model.SqlFile;
 import se.bidrag.warehouse.Warehouse;
@@ -27,16 +28,19 @@ public final class Landing implements AutoCloseable {
 
     private final Home home;
     private final long leastBulkSize;
+    private final UnpackLimits limits;
     private final Lake lake;
     private final KnownHashes hashes;
     private final Warehouse warehouse;
     private final Map<Kind, LakeShape> shapes = new EnumMap<>(Kind.class);
     private final Map<LakeKey, Object> underWay = new ConcurrentHashMap<>();
 
-    private Landing(Home home, List<SqlFile> rawShapes, WarehouseSettings settings, long leastBulkSize)
+    private Landing(
+            Home home, List<SqlFile> rawShapes, WarehouseSettings settings, long leastBulkSize, UnpackLimits limits)
             throws IOException {
         this.home = home;
         this.leastBulkSize = leastBulkSize;
+        this.limits = limits;
         this.lake = new Lake(home.lake());
         this.hashes = new KnownHashes(home.build().resolve("hashes.txt"));
         this.warehouse = Warehouse.inMemory(settings);
@@ -51,17 +55,19 @@ public final class Landing implements AutoCloseable {
      * @param rawShapes the SQL files of {@code sql/raw}, which say what columns a record of each kind has
      */
     public static Landing in(Home home, List<SqlFile> rawShapes, WarehouseSettings settings) {
-        return in(home, rawShapes, settings, BULK_SIZE);
+        return in(home, rawShapes, settings, BULK_SIZE, UnpackLimits.USUAL);
     }
 
     /**
      * Opens the lake of this home.
      *
      * @param leastBulkSize ledgers of at least this many bytes are read in bulk, where they are regular
+     * @param limits what may come out of a compressed delivery
      */
-    public static Landing in(Home home, List<SqlFile> rawShapes, WarehouseSettings settings, long leastBulkSize) {
+    public static Landing in(
+            Home home, List<SqlFile> rawShapes, WarehouseSettings settings, long leastBulkSize, UnpackLimits limits) {
         try {
-            return new Landing(home, rawShapes, settings, leastBulkSize);
+            return new Landing(home, rawShapes, settings, leastBulkSize, limits);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the lake %s".formatted(home.lake()), e);
         }
@@ -124,13 +130,25 @@ public final class Landing implements AutoCloseable {
 
     private LakeContents read(Path file, FileStamp stamp, Declaration declaration, LakeShape shape, Path parquet)
             throws IOException {
-        try (Warehouse own = warehouse.another()) {
+        Reading reading = declaration.reading();
+        Path passing = parquet.resolveSibling(parquet.getFileName() + ".unpacked");
+        try (Warehouse own = warehouse.another();
+                Unpacked unpacked = Unpacked.of(file, reading, passing, limits)) {
             LakeContents contents =
-                    new FileReading(own, shape, declaration.reading(), leastBulkSize).read(file, parquet);
+                    new FileReading(own, shape, reading, leastBulkSize).read(unpacked.path(), parquet);
             if (!FileStamp.of(file).equals(stamp)) {
                 throw new UnreadableFileException("changed while it was read; it will be read again next time");
             }
-            return contents;
+            return unpacked.sha256() == null ? contents : contents.unpackedFrom(unpacked.sha256());
+        }
+    }
+
+    /** Removes what a killed run left half-made in the lake; only for who holds the home. */
+    public static void sweep(Home home) {
+        try {
+            Lake.sweep(home.lake());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot sweep the lake %s".formatted(home.lake()), e);
         }
     }
 

@@ -58,7 +58,11 @@ class NightlyConfiguration {
     @Bean
     Landing landing(Night night, SqlLibrary library, WarehouseSettings warehouse, NightlySettings settings) {
         return Landing.in(
-                night.home(), library.in("raw"), warehouse, settings.bulkFrom().toBytes());
+                night.home(),
+                library.in("raw"),
+                warehouse,
+                settings.bulkFrom().toBytes(),
+                settings.unpackLimits());
     }
 
     @Bean
