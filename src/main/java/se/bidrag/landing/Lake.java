@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.bidrag.home.Sha256;
 import tools.jackson.core.JacksonException;
 
@@ -66,6 +67,22 @@ final class Lake {
         } catch (IOException e) {
             throw new LakeWriteException("lake file " + parquet, e);
         }
+    }
+
+    /** Removes files that were being made when a run was killed. */
+    static void sweep(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path left : files.filter(Lake::isHalfMade).toList()) {
+                Files.deleteIfExists(left);
+            }
+        }
+    }
+
+    private static boolean isHalfMade(Path file) {
+        return String.valueOf(file.getFileName()).matches("\\.[0-9a-f-]{36}\\.tmp.*");
     }
 
     private static void force(Path path) throws IOException {

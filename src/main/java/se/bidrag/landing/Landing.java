@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import se.bidrag.delivery.Declaration;
 import se.bidrag.delivery.Delivery;
 import se.bidrag.delivery.Kind;
@@ -25,34 +24,23 @@ import se.bidrag.warehouse.WarehouseSettings;
 /** Lands deliveries in a home's lake, each delivered file once; several threads may land at the same time. */
 public final class Landing implements AutoCloseable {
 
-    /** Ledgers of at least this many bytes are read in bulk, unless told otherwise: 1 MB. */
-    public static final long BULK_SIZE = 1 << 20;
-
     private final Home home;
-    private final long leastBulkSize;
+    private final LandingSettings settings;
     private final Lake lake;
     private final KnownHashes hashes;
     private final Warehouse warehouse;
     private final Map<Kind, LakeShape> shapes = new EnumMap<>(Kind.class);
     private final Map<LakeKey, Object> underWay = new ConcurrentHashMap<>();
 
-    private final Supplier<Vocabulary> words;
-
-    private Landing(
-            Home home,
-            List<SqlFile> rawShapes,
-            WarehouseSettings settings,
-            long leastBulkSize,
-            Supplier<Vocabulary> words)
+    private Landing(Home home, List<SqlFile> rawShapes, WarehouseSettings warehouse, LandingSettings settings)
             throws IOException {
-        this.words = words;
         this.home = home;
-        this.leastBulkSize = leastBulkSize;
+        this.settings = settings;
         this.lake = new Lake(home.lake());
         this.hashes = new KnownHashes(home.build().resolve("hashes.txt"));
-        this.warehouse = Warehouse.inMemory(settings);
+        this.warehouse = Warehouse.inMemory(warehouse);
         for (Kind kind : Kind.values()) {
-            shapes.put(kind, LakeShape.of(kind, rawShapes, warehouse));
+            shapes.put(kind, LakeShape.of(kind, rawShapes, this.warehouse));
         }
     }
 
@@ -61,24 +49,19 @@ public final class Landing implements AutoCloseable {
      *
      * @param rawShapes the SQL files of {@code sql/raw}, which say what columns a record of each kind has
      */
-    public static Landing in(Home home, List<SqlFile> rawShapes, WarehouseSettings settings) {
-        return in(home, rawShapes, settings, BULK_SIZE, () -> Vocabulary.NONE);
+    public static Landing in(Home home, List<SqlFile> rawShapes, WarehouseSettings warehouse) {
+        return in(home, rawShapes, warehouse, LandingSettings.USUAL);
     }
 
     /**
      * Opens the lake of this home.
      *
-     * @param leastBulkSize ledgers of at least this many bytes are read in bulk, where they are regular
-     * @param words by which tables of regions are found in documents; asked for when there is a document
+     * @param rawShapes the SQL files of {@code sql/raw}, which say what columns a record of each kind has
      */
     public static Landing in(
-            Home home,
-            List<SqlFile> rawShapes,
-            WarehouseSettings settings,
-            long leastBulkSize,
-            Supplier<Vocabulary> words) {
+            Home home, List<SqlFile> rawShapes, WarehouseSettings warehouse, LandingSettings settings) {
         try {
-            return new Landing(home, rawShapes, settings, leastBulkSize, words);
+            return new Landing(home, rawShapes, warehouse, settings);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the lake %s".formatted(home.lake()), e);
         }
@@ -137,7 +120,7 @@ public final class Landing implements AutoCloseable {
 
     private LakeKey key(String sha256, Declaration declaration) {
         Reading reading = declaration.reading();
-        String told = reading.format().isDocument() ? words.get().toString() : "";
+        String told = reading.format().isDocument() ? settings.words().get().toString() : "";
         return LakeKey.of(sha256, reading, shape(declaration), told);
     }
 
@@ -147,18 +130,31 @@ public final class Landing implements AutoCloseable {
 
     private LakeContents read(Path file, FileStamp stamp, Declaration declaration, LakeShape shape, Path parquet)
             throws IOException {
-        try (Warehouse own = warehouse.another()) {
+        Reading reading = declaration.reading();
+        Path passing = parquet.resolveSibling(parquet.getFileName() + ".unpacked");
+        try (Warehouse own = warehouse.another();
+                Unpacked unpacked = Unpacked.of(file, reading, passing, settings.limits())) {
             LakeContents contents =
-                    new FileReading(own, shape, declaration.reading(), leastBulkSize, words(declaration)).read(file, parquet);
+                    new FileReading(own, shape, reading, settings.leastBulkSize(), words(declaration))
+                            .read(unpacked.path(), parquet);
             if (!FileStamp.of(file).equals(stamp)) {
                 throw new UnreadableFileException("changed while it was read; it will be read again next time");
             }
-            return contents;
+            return unpacked.sha256() == null ? contents : contents.unpackedFrom(unpacked.sha256());
+        }
+    }
+
+    /** Removes what a killed run left half-made in the lake; only for who holds the home. */
+    public static void sweep(Home home) {
+        try {
+            Lake.sweep(home.lake());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot sweep the lake %s".formatted(home.lake()), e);
         }
     }
 
     private Vocabulary words(Declaration declaration) {
-        return declaration.reading().format().isDocument() ? words.get() : Vocabulary.NONE;
+        return declaration.reading().format().isDocument() ? settings.words().get() : Vocabulary.NONE;
     }
 
     /** Reads every delivered and landed file again; one sentence for each that is not as it was when landed. */

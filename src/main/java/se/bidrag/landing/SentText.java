@@ -38,13 +38,22 @@ public final class SentText {
             }
             Cells cells = new Cells(records);
             try {
-                FileReading.careful(reading.format(), warehouse, Vocabulary.NONE).read(file, reading, cells);
+                read(file, reading, cells);
             } catch (Enough enough) {
                 return Optional.of(cells.texts);
             }
             return Optional.of(cells.texts);
         } catch (IOException | UnreadableFileException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    private void read(Path file, Reading reading, CellSink cells) throws IOException {
+        Path passing = Files.createTempFile("bidrag-", ".unpacked");
+        try (Unpacked unpacked = Unpacked.of(file, reading, passing, UnpackLimits.USUAL)) {
+            FileReading.careful(reading.format(), warehouse, Vocabulary.NONE).read(unpacked.path(), reading, cells);
+        } finally {
+            Files.deleteIfExists(passing);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.bidrag.home.Home;
 import se.bidrag.home.InvalidHomeException;
+import se.bidrag.landing.Landing;
 
 /** One night from the outside: takes the home, runs the job, says what it did or why it could not. */
 public final class Nightly {
@@ -48,6 +49,7 @@ public final class Nightly {
         RunHistory history = new RunHistory(night.home());
         try (night) {
             BuildDatabase.sweep(night.home());
+            Landing.sweep(night.home());
             night.readAhead();
             NightReport report = context.run();
             history.add(night, "%s %s".formatted(report.result().label(), report.publication()));

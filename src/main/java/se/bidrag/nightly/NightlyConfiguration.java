@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import se.bidrag.landing.Landing;
+import se.bidrag.landing.LandingSettings;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.publish.Publications;
 import se.bidrag.warehouse.WarehouseSettings;
@@ -61,8 +62,10 @@ class NightlyConfiguration {
                 night.home(),
                 library.in("raw"),
                 warehouse,
-                settings.bulkFrom().toBytes(),
-                new DocumentWords(night.home(), library, warehouse));
+                new LandingSettings(
+                        settings.bulkFrom().toBytes(),
+                        settings.unpackLimits(),
+                        new DocumentWords(night.home(), library, warehouse)));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import se.bidrag.home.Home;
+import se.bidrag.landing.UnpackLimits;
 import se.bidrag.warehouse.WarehouseSettings;
 
 /**
@@ -14,13 +15,17 @@ import se.bidrag.warehouse.WarehouseSettings;
  * @param memoryLimit most memory for DuckDB; the JVM's heap comes on top
  * @param threads how many files land at once and how many threads DuckDB has; 0 means one for each core
  * @param bulkFrom delimited ledgers of this size or more are read in bulk
+ * @param unpackLimit most bytes that may come out of one compressed delivery
+ * @param unpackRatio most bytes for each packed byte
  */
 @ConfigurationProperties("bidrag")
 record NightlySettings(
         @DefaultValue("data") Path home,
         @DefaultValue("2GB") String memoryLimit,
         @DefaultValue("0") int threads,
-        @DefaultValue("1MB") DataSize bulkFrom) {
+        @DefaultValue("1MB") DataSize bulkFrom,
+        @DefaultValue("20GB") DataSize unpackLimit,
+        @DefaultValue("200") int unpackRatio) {
 
     NightlySettings {
         if (threads < 0) {
@@ -31,10 +36,19 @@ record NightlySettings(
             threads = Runtime.getRuntime().availableProcessors();
         }
         warehouse(home, memoryLimit, threads);
+        limits(unpackLimit, unpackRatio);
     }
 
     WarehouseSettings warehouse() {
         return warehouse(home, memoryLimit, threads);
+    }
+
+    UnpackLimits unpackLimits() {
+        return limits(unpackLimit, unpackRatio);
+    }
+
+    private static UnpackLimits limits(DataSize unpackLimit, int unpackRatio) {
+        return new UnpackLimits(unpackLimit.toBytes(), unpackRatio);
     }
 
     private static WarehouseSettings warehouse(Path home, String memoryLimit, int threads) {
