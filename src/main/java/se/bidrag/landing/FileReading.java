@@ -24,6 +24,9 @@ final class FileReading {
     }
 
     LakeContents read(Path file, Path parquet) throws IOException {
+        if (reading.format() == Format.SIE) {
+            return new SieLanding(warehouse, shape, reading).read(file, parquet);
+        }
         BulkReader bulk = new BulkReader(warehouse, shape, reading);
         Optional<LakeContents> contents =
                 bulk.takes(Files.size(file), leastBulkSize) ? bulk.read(file, parquet) : Optional.empty();
