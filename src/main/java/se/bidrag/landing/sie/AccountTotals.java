@@ -1,10 +1,13 @@
 package se.bidrag.landing.sie;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,10 +24,11 @@ final class AccountTotals {
     private static final class Account {
         private long moved;
         private long stated;
-        private final TreeMap<Integer, long[]> movedAndStatedByMonth = new TreeMap<>();
+        /** What moved and what is stated, by month. */
+        private final Map<Integer, long[]> months = new HashMap<>();
 
         private long[] month(int month) {
-            return movedAndStatedByMonth.computeIfAbsent(month, each -> new long[2]);
+            return months.computeIfAbsent(month, each -> new long[2]);
         }
     }
 
@@ -81,7 +85,7 @@ final class AccountTotals {
         closing("#UB less #IB and #RES, all accounts,", accounts.values().stream().mapToLong(each -> each.stated))
                 .ifPresent(told::add);
         TreeMap<Integer, Long> periods = new TreeMap<>();
-        accounts.values().forEach(account -> account.movedAndStatedByMonth.forEach(
+        accounts.values().forEach(account -> account.months.forEach(
                 (month, sums) -> periods.merge(month, sums[1], Math::addExact)));
         periods.forEach((month, sum) -> closing("#PSALDO of %d, all accounts,".formatted(month), Stream.of(sum).mapToLong(each -> each))
                 .ifPresent(told::add));
@@ -101,15 +105,15 @@ final class AccountTotals {
     private Map<String, Account> byName() {
         Map<String, Account> named = new HashMap<>();
         accounts.forEach((name, account) -> named.put(
-                new String(name.bytes, name.from, name.length(), java.nio.charset.StandardCharsets.ISO_8859_1), account));
+                new String(name.bytes, name.from, name.length(), StandardCharsets.ISO_8859_1), account));
         return named;
     }
 
-    private static java.util.Optional<String> closing(String what, java.util.stream.LongStream sums) {
+    private static Optional<String> closing(String what, LongStream sums) {
         long sum = sums.reduce(0, Math::addExact);
         return sum == 0
-                ? java.util.Optional.empty()
-                : java.util.Optional.of("%s sum to %s; expected 0: is the file complete?".formatted(what, Figures.written(sum)));
+                ? Optional.empty()
+                : Optional.of("%s sum to %s; expected 0: is the file complete?".formatted(what, Figures.written(sum)));
     }
 
     private void compare(String name, Account account, List<String> told) {
@@ -118,7 +122,7 @@ final class AccountTotals {
                     .formatted(name, Figures.written(account.stated), Figures.written(account.moved)));
         }
         if (hasPeriods) {
-            account.movedAndStatedByMonth.forEach((month, sums) -> {
+            new TreeMap<>(account.months).forEach((month, sums) -> {
                 if (sums[0] != sums[1]) {
                     told.add("account %s moves %s in %d by #PSALDO; its vouchers sum to %s"
                             .formatted(name, Figures.written(sums[1]), month, Figures.written(sums[0])));

@@ -1,6 +1,5 @@
 package se.bidrag.landing.sie;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -65,13 +64,13 @@ final class Dimensions {
             return "expected pairs of a dimension and an object, such as {6 \"70010\"}";
         }
         for (int i = 0; i < objects.count(); i += 2) {
-            String number = ascii(objects.get(i));
-            if (!number.matches("[0-9]{1,6}")) {
-                return "'%s' is no dimension's number".formatted(number);
+            int number = Figures.number(objects.get(i));
+            if (number < 0) {
+                return "a dimension's number does not read; expected 1 to %d digits".formatted(Figures.NUMBER_DIGITS);
             }
-            Role role = used().get(Integer.valueOf(number));
+            Role role = used().get(number);
             if (role != null && !byRole[role.ordinal()].isEmpty()) {
-                return "dimension %s has two objects".formatted(number);
+                return "dimension %d has two objects".formatted(number);
             }
             if (role != null) {
                 Slice object = objects.get(i + 1);
@@ -80,10 +79,6 @@ final class Dimensions {
             }
         }
         return null;
-    }
-
-    private static String ascii(Slice slice) {
-        return new String(slice.bytes, slice.from, slice.length(), StandardCharsets.ISO_8859_1);
     }
 
     private Map<Integer, Role> used() {

@@ -1,5 +1,7 @@
 package se.bidrag.landing.sie;
 
+import java.math.BigDecimal;
+
 /** Reads amounts and dates out of a field's bytes, strictly. */
 final class Figures {
 
@@ -11,6 +13,9 @@ final class Figures {
 
     static final String AMOUNT = "expected an amount such as -1234.50 (at most 16 whole digits and 2 decimals)";
     static final String DATE = "expected a date such as 20240307";
+
+    /** Most digits of a dimension's number. */
+    static final int NUMBER_DIGITS = 6;
 
     private static final int WHOLE_DIGITS = 16;
 
@@ -73,13 +78,24 @@ final class Figures {
     }
 
     private static int digits(Slice field, int wanted) {
-        if (field.length() != wanted) {
-            return NO_DATE;
+        long value = field.length() == wanted ? count(field) : NO_DATE;
+        return value < 0 ? NO_DATE : (int) value;
+    }
+
+    /** A whole number of a few digits, such as a dimension's; -1 where it does not read. */
+    static int number(Slice field) {
+        return field.length() > NUMBER_DIGITS ? -1 : (int) count(field);
+    }
+
+    /** A whole number of at most 18 digits; -1 where it does not read. */
+    static long count(Slice field) {
+        if (field.isEmpty() || field.length() > 18) {
+            return -1;
         }
-        int value = 0;
+        long value = 0;
         for (int i = field.from; i < field.to; i++) {
             if (!isDigit(field.bytes[i])) {
-                return NO_DATE;
+                return -1;
             }
             value = value * 10 + (field.bytes[i] - '0');
         }
@@ -97,6 +113,6 @@ final class Figures {
 
     /** Hundredths as {@code -1234.50}. */
     static String written(long hundredths) {
-        return java.math.BigDecimal.valueOf(hundredths, 2).toPlainString();
+        return BigDecimal.valueOf(hundredths, 2).toPlainString();
     }
 }

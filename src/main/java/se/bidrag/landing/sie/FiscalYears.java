@@ -61,7 +61,8 @@ final class FiscalYears {
 
     /** Whether this day lies in a stated year, or none is stated. */
     boolean has(int day) {
-        if (years.isEmpty()) {
+        FiscalYear current = years.get(0);
+        if (years.isEmpty() || (current != null && current.has(day))) {
             return true;
         }
         for (FiscalYear year : years.values()) {

@@ -11,6 +11,7 @@ import se.bidrag.landing.sie.SieEncoding.Letters;
 final class RowWriter implements RowSink {
 
     private static final byte[] EARLIER = "earlier_".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] NOTHING = {};
     private static final int BLOCK = 1 << 18;
 
     private final OutputStream rows;
@@ -65,11 +66,13 @@ final class RowWriter implements RowSink {
     }
 
     private void number(long value) {
-        bytes(Long.toString(value).getBytes(StandardCharsets.US_ASCII));
+        reserve(32);
+        digits(value);
+        buffer[at++] = SieRows.DELIMITER;
     }
 
     private void text(@Nullable String value) {
-        bytes(value == null ? new byte[0] : value.getBytes(StandardCharsets.UTF_8));
+        bytes(value == null ? NOTHING : value.getBytes(StandardCharsets.UTF_8));
     }
 
     private void put(byte[] value) {
@@ -108,16 +111,19 @@ final class RowWriter implements RowSink {
                 buffer[at++] = '-';
             }
             long size = Math.abs(hundredths);
-            long whole = size / 100;
-            int width = 1;
-            for (long rest = whole; rest >= 10; rest /= 10) {
-                width++;
-            }
-            digits(whole, width);
+            digits(size / 100);
             buffer[at++] = '.';
             digits(size % 100, 2);
         }
         buffer[at++] = SieRows.DELIMITER;
+    }
+
+    private void digits(long value) {
+        int width = 1;
+        for (long rest = value; rest >= 10; rest /= 10) {
+            width++;
+        }
+        digits(value, width);
     }
 
     private void digits(long value, int width) {

@@ -33,6 +33,10 @@ final class Utf8Text {
             if (field.hasEscapes && each == '\\' && i + 1 < field.to && bytes[i + 1] == '"') {
                 continue;
             }
+            if (each >= ' ' && each < 0x7f) {
+                target[end++] = each;
+                continue;
+            }
             byte[] letter = letters[each & 0xff];
             target[end++] = letter[0];
             for (int j = 1; j < letter.length; j++) {
