@@ -6,6 +6,12 @@ with account as (
         account
     from core.ledger_summary
     where region_code is not null and account is not null
+    union
+    select
+        region_code,
+        account
+    from core.stated_balance
+    where region_code is not null and account is not null
 ),
 
 rule as (

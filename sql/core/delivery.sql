@@ -1,6 +1,6 @@
 -- Grain: one row per delivery, with what its descriptor names looked up.
 -- Rule:  a column's header decides the unit, then the descriptor; the longest unit word in the header counts; a ledger is
---        in kronor; a name that a grant has in one region means it there only.
+--        in kronor, and so is SIE; a name that a grant has in one region means it there only.
 with header_unit as (
     select
         delivery.delivery_id,
@@ -48,7 +48,7 @@ select
     delivery.stage,
     delivery.recipient_type,
     delivery.instalment,
-    case when delivery.kind = 'ledger' then 1 else coalesce(header_unit.kronor, unit.kronor) end as kronor,
+    case when delivery.kind = 'ledger' or delivery.format = 'sie' then 1 else coalesce(header_unit.kronor, unit.kronor) end as kronor,
     delivery.rounded_to,
     cast(delivery.stated_total * coalesce(stated_unit.kronor, header_unit.kronor, unit.kronor) as decimal(18, 2)) as stated_total_sek,
     cast(

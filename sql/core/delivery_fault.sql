@@ -1,6 +1,6 @@
 -- Grain: one row per delivery that is rejected for itself, with the first reason.
 -- Rule:  unreadable, an unknown region or grant in the descriptor, the same delivery once more, an allocation whose rows
---        do not close its total.
+--        do not close its total, the books of another region.
 with faults as (
     select
         delivery_id,
@@ -36,6 +36,16 @@ with faults as (
     from core.total_fault as total_fault
     inner join core.delivery as delivery on total_fault.delivery_id = delivery.delivery_id
     where delivery.kind = 'allocation'
+    union all
+    select
+        told.delivery_id,
+        6 as turn,
+        'its organisation number ' || told.text || ' is that of region ' || region.region_code || ', the descriptor says '
+        || delivery.region_code as reason
+    from staging.delivery_told as told
+    inner join core.delivery as delivery on told.delivery_id = delivery.delivery_id
+    inner join staging.region as region on told.org_no = region.org_digits
+    where region.region_code <> delivery.region_code
 )
 
 select

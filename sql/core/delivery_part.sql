@@ -54,3 +54,12 @@ where
 group by
     class_sum.delivery_id,
     case when state.is_rejected then 'rejected delivery' else coalesce(class_sum.account_class, 'no account class') end
+union all
+select
+    delivery_id,
+    'no fact' as place,
+    case when entry = 'struck' then 'struck row' else 'balance or total' end as reason,
+    count(*) as record_count,
+    cast(coalesce(sum(money_sek), 0) as decimal(18, 2)) as money_sek
+from staging.ledger_extra
+group by delivery_id, case when entry = 'struck' then 'struck row' else 'balance or total' end
