@@ -46,6 +46,13 @@ with faults as (
     inner join core.delivery as delivery on told.delivery_id = delivery.delivery_id
     inner join staging.region as region on told.org_no = region.org_digits
     where region.region_code <> delivery.region_code
+    union all
+    select
+        delivery_id,
+        7 as turn,
+        'a SIE budget names no region; expected bidrag.region in the descriptor' as reason
+    from staging.delivery
+    where kind = 'budget' and format = 'sie' and region_text is null
 )
 
 select

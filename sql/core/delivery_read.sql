@@ -20,6 +20,13 @@ with layer as (
         cast(sum(money_sek) as decimal(18, 2)) as money_sek
     from staging.ledger_extra
     group by delivery_id
+    union all
+    select
+        delivery_id,
+        count(*) as record_count,
+        cast(sum(amount_sek) as decimal(18, 2)) as money_sek
+    from core.account_budget
+    group by delivery_id
 ),
 
 read_back as (

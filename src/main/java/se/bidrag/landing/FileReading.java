@@ -46,9 +46,10 @@ final class FileReading {
         return switch (format) {
             case CSV -> new DelimitedReader();
             case PARQUET -> new ParquetReader(warehouse);
-            case SIE, XLSX, MD, TXT, HTML, DOCX, PDF, JDBC ->
+            case SIE -> throw new UnreadableFileException("format 'sie' is not read by cells");
+            case XLSX, MD, TXT, HTML, DOCX, PDF, JDBC ->
                 throw new UnreadableFileException(
-                        "format '%s' has no reader yet; readable formats are csv and parquet".formatted(format.text()));
+                        "format '%s' has no reader yet; readable formats are csv, sie and parquet".formatted(format.text()));
         };
     }
 }

@@ -58,7 +58,7 @@ final class SieLanding {
                         source(rows, SieRows.COLUMNS),
                         hasFaults ? """
                                 left join %s as fault on record.voucher_ordinal = fault.voucher_ordinal
-                                order by record.line""".formatted(source(faults, SieRows.FAULTS)) : "");
+                                order by record.number""".formatted(source(faults, SieRows.FAULTS)) : "");
     }
 
     /** What fills a column of this kind's shape. */

@@ -93,7 +93,7 @@ class FaultTest {
         new DeliveryFixture(root).file("a.pdf", "x");
         Reading pdf = new Reading(Format.PDF, Encoding.UTF_8, DeliveryFixture.SEMICOLON, List.of(), List.of());
         assertThat(faultOf(delivery("a.pdf", Kind.ALLOCATION, pdf)))
-                .isEqualTo("incoming/a.pdf: format 'pdf' has no reader yet; readable formats are csv and parquet");
+                .isEqualTo("incoming/a.pdf: format 'pdf' has no reader yet; readable formats are csv, sie and parquet");
     }
 
     @Test

@@ -38,11 +38,29 @@ final class Book {
     /** {@code #FLAGGA 1}: the file has been read somewhere before. */
     void flag(String flag) {
         if (flag.equals("1")) {
-            told.add(Told.note("#FLAGGA is 1: the file says that it has been read elsewhere before; it is loaded"));
+            note("#FLAGGA is 1: the file says that it has been read elsewhere before; it is loaded");
         }
     }
 
-    /** {@code #SIETYP}. */
+    void note(String sentence) {
+        told.add(Told.note(sentence));
+    }
+
+    /** {@code #ORGNR}, where it is given. */
+    void orgNumber(String number) {
+        if (!number.isBlank()) {
+            tell("org_no", number);
+        }
+    }
+
+    /** A dimension and its name. */
+    void dimension(String number, String name) {
+        if (number.matches("[0-9]{1,6}")) {
+            dimensions.name(Integer.parseInt(number), name);
+        }
+    }
+
+    /** {@code #SIETYP}; 5 for SIE 5. */
     void type(String stated) {
         type = stated;
     }
@@ -68,7 +86,9 @@ final class Book {
                     kind == Kind.BUDGET ? "holds no #PBUDGET" : "holds no #RES, #PSALDO, #IB or #UB");
         }
         dimensions.close();
-        totals.differences(hasVouchers).forEach(sentence -> told.add(Told.note(sentence)));
+        if (kind != Kind.BUDGET) {
+            totals.differences(hasVouchers, !"5".equals(type)).forEach(this::note);
+        }
         if (hasVouchers && balances.isEmpty()) {
             tell("additional_vouchers", "true");
         }

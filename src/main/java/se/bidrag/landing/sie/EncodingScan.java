@@ -52,7 +52,7 @@ final class EncodingScan {
                 scan.block(block, count, read);
                 read += count;
             }
-            return new SieEncoding(scan.letters(mark, otherwise), mark);
+            return new SieEncoding(scan.letters(mark, otherwise), mark, scan.hasLetters);
         }
     }
 

@@ -35,10 +35,10 @@ final class Records {
         switch (label) {
             case "#FLAGGA" -> book.flag(text(1));
             case "#SIETYP" -> book.type(text(1));
-            case "#ORGNR" -> book.tell("org_no", text(1));
+            case "#ORGNR" -> book.orgNumber(text(1));
             case "#VALUTA" -> book.currency(line, text(1));
             case "#RAR" -> book.years.state(line, text(1), Figures.date(fields.get(2)), Figures.date(fields.get(3)));
-            case "#DIM", "#UNDERDIM" -> dimension();
+            case "#DIM", "#UNDERDIM" -> book.dimension(text(1), text(2));
             case "#IB" -> balance(line, SieEntry.OPENING, isEnded);
             case "#UB" -> balance(line, SieEntry.CLOSING, isEnded);
             case "#RES" -> balance(line, SieEntry.RESULT, isEnded);
@@ -49,12 +49,6 @@ final class Records {
             default -> {
                 // the standard: labels that a reader does not know are passed over
             }
-        }
-    }
-
-    private void dimension() {
-        if (text(1).matches("[0-9]{1,6}")) {
-            book.dimensions.name(Integer.parseInt(text(1)), text(2));
         }
     }
 

@@ -20,6 +20,7 @@ final class RowWriter implements RowSink {
     private final byte[][] entries;
     private byte[] buffer = new byte[2 * BLOCK];
     private int at;
+    private long count;
 
     RowWriter(OutputStream rows, OutputStream faults, Letters letters) {
         this.rows = rows;
@@ -32,6 +33,7 @@ final class RowWriter implements RowSink {
 
     @Override
     public void row(SieRow row) throws IOException {
+        number(++count);
         number(row.line);
         number(row.voucherOrdinal);
         entry(row);

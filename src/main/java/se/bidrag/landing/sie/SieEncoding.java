@@ -6,9 +6,13 @@ import java.nio.charset.StandardCharsets;
 /**
  * How a SIE file's letters are written, found in its bytes.
  *
- * @param markLength bytes of a byte-order mark
+ * @param markLength bytes of a byte-order mark; -1 for XML
+ * @param hasLetters whether any byte is over 127: whether it matters
  */
-record SieEncoding(Letters letters, int markLength) {
+record SieEncoding(Letters letters, int markLength, boolean hasLetters) {
+
+    /** XML says and decodes its own. */
+    static final SieEncoding XML = new SieEncoding(Letters.UTF_8, -1, false);
 
     /** The three that are met; the standard's own is CP437. */
     enum Letters {

@@ -22,6 +22,8 @@ enum SieEntry {
     PERIOD,
     /** {@code #PSALDO} of an account and an object. */
     OBJECT_PERIOD,
+    /** In SIE 5, a balance at another time than the beginning or end of its year. */
+    MONTH_BALANCE,
     /** {@code #PBUDGET} of an account. */
     BUDGET,
     /** {@code #PBUDGET} of an account and an object. */
@@ -48,7 +50,7 @@ enum SieEntry {
             case BUDGET, OBJECT_BUDGET -> anObject ? OBJECT_BUDGET : BUDGET;
             case OPENING, OBJECT_OPENING -> anObject ? OBJECT_OPENING : OPENING;
             case CLOSING, OBJECT_CLOSING -> anObject ? OBJECT_CLOSING : CLOSING;
-            case VOUCHER, STRUCK, RESULT, UNKNOWN -> this;
+            case VOUCHER, STRUCK, RESULT, MONTH_BALANCE, UNKNOWN -> this;
         };
     }
 }

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import se.bidrag.landing.Told;
+import java.util.Set;
 import se.bidrag.delivery.Encoding;
 import se.bidrag.delivery.Kind;
 import se.bidrag.delivery.Reading;
@@ -37,13 +35,14 @@ public final class SieReader {
      * @throws IOException where the file cannot be read, or the rows not be written
      */
     public SieContents read(Path file, Path rows, Path faults) throws IOException {
-        SieEncoding encoding = EncodingScan.of(file, otherwise());
+        SieEncoding encoding = encoding(file);
         Map<Integer, String> names = Map.of();
         while (true) {
             try (OutputStream rowBytes = Files.newOutputStream(rows);
                     OutputStream faultBytes = new BufferedOutputStream(Files.newOutputStream(faults))) {
                 RowWriter writer = new RowWriter(rowBytes, faultBytes, encoding.letters());
-                Book book = parse(file, encoding, names, writer);
+                Book book = new Book(kind, reading, encoding.letters(), names, writer);
+                parse(file, encoding, book);
                 if (!book.dimensions.isLate()) {
                     writer.finish();
                     return contents(book, encoding);
@@ -53,29 +52,40 @@ public final class SieReader {
         }
     }
 
-    private Book parse(Path file, SieEncoding encoding, Map<Integer, String> names, RowSink sink) throws IOException {
-        Book book = new Book(kind, reading, encoding.letters(), names, sink);
-        try (Lines lines = new Lines(file, encoding)) {
-            new Sie4Parser(lines, encoding, book).read();
+    /** The amounts of these rows, letter by letter, by the row's number. */
+    public Map<Long, String> sent(Path file, Set<Long> rows) throws IOException {
+        SieEncoding encoding = encoding(file);
+        SentAmounts sent = new SentAmounts(rows, encoding);
+        parse(file, encoding, new Book(kind, reading, encoding.letters(), Map.of(), sent));
+        return sent.texts();
+    }
+
+    private SieEncoding encoding(Path file) throws IOException {
+        return Markup.isXml(file) ? SieEncoding.XML : EncodingScan.of(file, otherwise());
+    }
+
+    private static void parse(Path file, SieEncoding encoding, Book book) throws IOException {
+        try {
+            if (encoding.equals(SieEncoding.XML)) {
+                Sie5Parser.read(file, book);
+            } else {
+                try (Lines lines = new Lines(file, encoding)) {
+                    new Sie4Parser(lines, encoding, book).read();
+                }
+            }
         } catch (ArithmeticException overflow) {
             throw new UnreadableSieException("its amounts sum to more than 92 quadrillion kronor");
         }
-        return book;
     }
 
     private SieContents contents(Book book, SieEncoding encoding) {
-        SieContents contents = book.close();
-        List<Told> told = new ArrayList<>(contents.told());
-        String declared = reading.encoding().text();
         String found = encoding.letters().word();
-        told.add(new Told("encoding", found));
-        return new SieContents(
-                contents.rows(),
-                contents.rejectedVouchers(),
-                contents.money(),
-                contents.balances(),
-                contents.dimensions(),
-                told);
+        boolean isDeclared = reading.encoding() != Encoding.UTF_8;
+        if (isDeclared && encoding.hasLetters() && !reading.encoding().text().equals(found)) {
+            book.note("its letters are %s, the descriptor says %s".formatted(found, reading.encoding().text()));
+        }
+        book.tell("encoding", found);
+        return book.close();
     }
 
     /** What a file is read as whose bytes do not tell. */
