@@ -1,7 +1,8 @@
--- Grain: one row per layer and delivery, or per layer and figure (kontrollsumma); every difference is 0.
+-- Grain: one row per layer and delivery, or per layer and figure (kontrollsumma); every difference but of a control is 0.
 -- Key:   layer, subject
--- Rule:  a ledger's own total row = file = lake, lake = facts + rejected + no fact for a reason, counted facts = reconciliation = region and year;
---        each side is summed on its own way; ledgers are summed debit positive.
+-- Rule:  a ledger's own total row = file = lake, lake = facts + rejected + no fact for a reason, counted facts =
+--        reconciliation = region and year; each side is summed on its own way; ledgers are summed debit positive. A control
+--        is a ledger's own total of an account of grant money against its vouchers.
 with part as (
     select
         delivery_id,
@@ -30,6 +31,8 @@ side as (
     select 'lake', delivery_id, money_sek, null from core.delivery_read
     union all
     select 'lake', delivery_id, null, money_sek from part
+    union all
+    select 'control', delivery_id || ' account ' || account, stated_sek, posted_sek from core.ledger_control
     union all
     select 'reconciliation', 'decided', cast(sum(amount_sek) as decimal(18, 2)), null from mart.fct_allocation where is_counted
     union all

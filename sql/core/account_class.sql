@@ -1,11 +1,14 @@
 -- Grain: one row per region, account and period in which its class does not change.
 -- Rule:  bounds compare with the account's first characters; a region's own row beats *; equal rows must agree.
 with account as (
-    select distinct
-        region_code,
-        account
-    from core.ledger_summary
-    where region_code is not null and account is not null
+    select region_code, account from core.ledger_summary where region_code is not null and account is not null
+    union
+    select region_code, account from core.stated_balance where region_code is not null and account is not null
+    union
+    select delivery.region_code, budget.account
+    from staging.account_budget as budget
+    inner join core.delivery as delivery on budget.delivery_id = delivery.delivery_id
+    where delivery.region_code is not null and budget.account is not null
 ),
 
 rule as (

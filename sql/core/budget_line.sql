@@ -1,5 +1,6 @@
 -- Grain: one row per readable record of a budget, its side and status known or not.
--- Rule:  the record's own words give the status, then the descriptor; a record without a side is revenue.
+-- Rule:  the record's own words give the status, then the descriptor; a record without a side is revenue. A SIE budget's
+--        rows are those of accounts, or objects, that are a grant's; they are exact.
 select
     record.delivery_id,
     record.record_number,
@@ -34,3 +35,28 @@ inner join staging.budget_record as written
     and record.record_number = written.record_number
 inner join core.delivery as delivery on record.delivery_id = delivery.delivery_id
 where record.kind = 'budget'
+union all
+select
+    budget.delivery_id,
+    budget.record_number,
+    budget.region_code,
+    budget.grant_code,
+    budget.year,
+    'revenue' as side,
+    cast(null as string) as side_text,
+    cast(null as string) as board,
+    delivery.status,
+    cast(null as string) as status_text,
+    delivery.series,
+    delivery.version,
+    delivery.mode,
+    delivery.dated,
+    delivery.is_synthetic,
+    budget.amount_sek,
+    cast(0 as decimal(18, 2)) as precision_sek,
+    cast(0 as decimal(28, 8)) as written_precision,
+    false as is_total,
+    cast(null as string) as unknown_column
+from core.account_budget as budget
+inner join core.delivery as delivery on budget.delivery_id = delivery.delivery_id
+where budget.no_fact_reason is null

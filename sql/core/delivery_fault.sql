@@ -1,6 +1,6 @@
 -- Grain: one row per delivery that is rejected for itself, with the first reason.
 -- Rule:  unreadable, an unknown region or grant in the descriptor, the same delivery once more, an allocation or a ledger
---        whose rows do not close its total, a ledger that is not in kronor.
+--        whose rows do not close its total, a ledger that is not in kronor, the books of another region.
 with faults as (
     select
         delivery_id,
@@ -43,6 +43,23 @@ with faults as (
     from core.total_fault as total_fault
     inner join core.delivery as delivery on total_fault.delivery_id = delivery.delivery_id
     where delivery.kind in ('allocation', 'ledger')
+    union all
+    select
+        told.delivery_id,
+        7 as turn,
+        'its organisation number ' || told.text || ' is that of region ' || region.region_code || ', the descriptor says '
+        || delivery.region_code as reason
+    from staging.delivery_told as told
+    inner join core.delivery as delivery on told.delivery_id = delivery.delivery_id
+    inner join staging.region as region on told.org_no = region.org_digits
+    where region.region_code <> delivery.region_code
+    union all
+    select
+        delivery_id,
+        8 as turn,
+        'a SIE budget names no region; expected bidrag.region in the descriptor' as reason
+    from staging.delivery
+    where kind = 'budget' and format = 'sie' and region_text is null
 )
 
 select

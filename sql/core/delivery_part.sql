@@ -54,3 +54,23 @@ where
 group by
     class_sum.delivery_id,
     case when state.is_rejected then 'rejected delivery' else coalesce(class_sum.account_class, 'no account class') end
+union all
+select
+    delivery_id,
+    'no fact' as place,
+    case when entry = 'struck' then 'struck row' else 'balance or total' end as reason,
+    count(*) as record_count,
+    cast(coalesce(sum(money_sek), 0) as decimal(18, 2)) as money_sek
+from staging.ledger_extra
+group by delivery_id, case when entry = 'struck' then 'struck row' else 'balance or total' end
+union all
+select
+    budget.delivery_id,
+    'no fact' as place,
+    coalesce(budget.no_fact_reason, 'rejected delivery') as reason,
+    count(*) as record_count,
+    cast(coalesce(sum(budget.amount_sek), 0) as decimal(18, 2)) as money_sek
+from core.account_budget as budget
+inner join core.delivery_state as state on budget.delivery_id = state.delivery_id
+where budget.no_fact_reason is not null or state.is_rejected
+group by budget.delivery_id, coalesce(budget.no_fact_reason, 'rejected delivery')

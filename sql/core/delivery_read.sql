@@ -1,5 +1,5 @@
 -- Grain: one row per delivery: records and money as read back from the lake, and what was refused.
-with read_back as (
+with layer as (
     select
         delivery_id,
         count(*) as record_count,
@@ -12,6 +12,29 @@ with read_back as (
         cast(sum(record_count) as bigint) as record_count,
         cast(sum(money_sek) as decimal(18, 2)) as money_sek
     from core.ledger_summary
+    group by delivery_id
+    union all
+    select
+        delivery_id,
+        count(*) as record_count,
+        cast(sum(money_sek) as decimal(18, 2)) as money_sek
+    from staging.ledger_extra
+    group by delivery_id
+    union all
+    select
+        delivery_id,
+        count(*) as record_count,
+        cast(sum(amount_sek) as decimal(18, 2)) as money_sek
+    from core.account_budget
+    group by delivery_id
+),
+
+read_back as (
+    select
+        delivery_id,
+        cast(sum(record_count) as bigint) as record_count,
+        cast(sum(money_sek) as decimal(18, 2)) as money_sek
+    from layer
     group by delivery_id
 ),
 

@@ -1,6 +1,6 @@
 -- Grain: one row per delivery: what one unit of its figures is worth in kronor, null where nothing says.
 -- Rule:  the amount column's header decides, then the descriptor, then the sentence above a document's table; the longest
---        unit word in the header counts; a ledger is in kronor. A stated total has its own unit, else the figures'.
+--        unit word in the header counts; a ledger is in kronor, and so is SIE. A stated total has its own unit, else the figures'.
 with header_unit as (
     select
         delivery.delivery_id,
@@ -16,12 +16,12 @@ select
     told.kronor as told_kronor,
     above.kronor as above_kronor,
     case
-        when delivery.kind = 'ledger' then 1
+        when delivery.kind = 'ledger' or delivery.format = 'sie' then 1
         else coalesce(header_unit.kronor, told.kronor, above.kronor)
     end as kronor,
     case
         when stated.kronor is not null then stated.kronor
-        when delivery.kind = 'ledger' then 1
+        when delivery.kind = 'ledger' or delivery.format = 'sie' then 1
         else coalesce(header_unit.kronor, told.kronor, above.kronor)
     end as stated_kronor
 from staging.delivery as delivery

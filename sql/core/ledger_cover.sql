@@ -1,5 +1,6 @@
 -- Grain: one row per ledger delivery in use and region: the days it covers.
--- Rule:  what its descriptor says it covers, else its year, else the months from its first to its last posting.
+-- Rule:  what its descriptor says it covers, else its year, else the months from its first to its last posting. Vouchers
+--        without balances (SIE 4I), whose descriptor states no cover, are an addition to other exports.
 with posted as (
     select
         delivery_id,
@@ -9,12 +10,19 @@ with posted as (
     from core.ledger_summary
     where region_code is not null
     group by delivery_id, region_code
+),
+
+addition as (
+    select distinct delivery_id
+    from staging.delivery_told
+    where subject = 'additional_vouchers'
 )
 
 select
     delivery.delivery_id,
     coalesce(posted.region_code, delivery.region_code) as region_code,
     delivery.dated,
+    addition.delivery_id is not null and delivery.covers_from is null as is_addition,
     coalesce(
         delivery.covers_from,
         try_cast(cast(delivery.year as string) || '-01-01' as date),
@@ -28,6 +36,7 @@ select
 from core.delivery as delivery
 inner join core.delivery_state as state on delivery.delivery_id = state.delivery_id
 left join posted on delivery.delivery_id = posted.delivery_id
+left join addition on delivery.delivery_id = addition.delivery_id
 where
     delivery.kind = 'ledger'
     and state.not_counted_reason is null

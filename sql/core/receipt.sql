@@ -26,7 +26,7 @@ select
     case
         when state.not_counted_reason is not null then state.not_counted_reason
         when line.posting_date > run.as_of then 'posted after the as-of date'
-        when replaced.replaced_by is not null then 'replaced by a later export'
+        else replaced.reason
     end as out_of_force_reason
 from core.grant_line as line
 cross join core.run as run

@@ -1,8 +1,10 @@
 -- Grain: one row per readable record of a control document.
 -- Source: the lake.
+-- Why:   entry says what a total of a SIE file is of, and is null elsewhere.
 select
     cast(null as string) as delivery_id,
     cast(null as bigint) as record_number,
+    cast(null as string) as entry,
     cast(null as string) as region_text,
     cast(null as string) as grant_text,
     cast(null as string) as year_text,

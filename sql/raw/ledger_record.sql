@@ -1,8 +1,10 @@
 -- Grain: one row per readable record of a ledger.
 -- Source: the lake. Debit positive, credit negative; amounts exact to the öre.
+-- Why:   a SIE file holds more than vouchers; entry says what a row is, and is null where all rows are postings.
 select
     cast(null as string) as delivery_id,
     cast(null as bigint) as record_number,
+    cast(null as string) as entry,
     cast(null as string) as region_text,
     cast(null as string) as year_text,
     cast(null as string) as period,

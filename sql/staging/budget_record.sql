@@ -1,6 +1,6 @@
 -- Grain: one row per readable record of a budget.
 -- Rule:  revenue and frame are two sides of one decision; a status is taken from the record's own words where they name
---        one, else from the descriptor.
+--        one, else from the descriptor. What a SIE file budgets stands in staging.account_budget.
 select
     delivery_id,
     record_number,
@@ -30,3 +30,4 @@ select
     label,
     folded(label) as label_name
 from raw.budget_record
+where entry is null

@@ -6,6 +6,7 @@ select
     package_name,
     path,
     kind,
+    format,
     publisher,
     origin,
     origin is not distinct from 'synthetic' as is_synthetic,

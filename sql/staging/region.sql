@@ -6,5 +6,6 @@ select
     county_name,
     county_letter,
     nuts3,
-    org_no
+    org_no,
+    replace(org_no, '-', '') as org_digits
 from raw.regions

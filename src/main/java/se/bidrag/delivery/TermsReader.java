@@ -41,7 +41,7 @@ final class TermsReader {
                 defaulted("mode", "original"),
                 text("series"),
                 reading.field(ColumnType.STATUS).isPresent() ? text("status") : defaulted("status", "adopted"),
-                defaulted("sign", "natural"),
+                defaulted("sign", reading.format() == Format.SIE ? "debit_positive" : "natural"),
                 covers(),
                 defaulted("granularity", "voucher"),
                 publishText());

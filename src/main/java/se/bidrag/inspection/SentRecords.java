@@ -70,7 +70,8 @@ final class SentRecords {
         if (delivery == null || declaration == null || sha256 == null) {
             return Optional.empty();
         }
-        return new SentText(warehouse).of(delivery.fileIn(home), sha256, declaration.reading(), records);
+        return new SentText(warehouse)
+                .of(delivery.fileIn(home), sha256, declaration.kind(), declaration.reading(), records);
     }
 
     private Optional<Map<Long, String>> inLake(@Nullable String lakeFile, SortedSet<Long> records) {

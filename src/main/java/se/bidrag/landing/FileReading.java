@@ -28,6 +28,9 @@ final class FileReading {
     }
 
     LakeContents read(Path file, Path parquet) throws IOException {
+        if (reading.format() == Format.SIE) {
+            return new SieLanding(warehouse, shape, reading).read(file, parquet);
+        }
         BulkReader bulk = new BulkReader(warehouse, shape, reading);
         Optional<LakeContents> contents =
                 bulk.takes(Files.size(file), leastBulkSize) ? bulk.read(file, parquet) : Optional.empty();
@@ -48,9 +51,11 @@ final class FileReading {
             case CSV -> new DelimitedReader();
             case PARQUET -> new ParquetReader(warehouse);
             case XLSX, MD, TXT, HTML, DOCX, PDF -> new DocumentReader(words);
-            case SIE, JDBC ->
+            case SIE -> throw new UnreadableFileException("format 'sie' is not read by cells");
+            case JDBC ->
                 throw new UnreadableFileException(
-                        "format '%s' has no reader yet; readable formats are csv, parquet, xlsx, md, txt, html, docx and pdf".formatted(format.text()));
+                        "format '%s' has no reader yet; readable formats are csv, sie, parquet, xlsx, md, txt, html, docx and pdf"
+                                .formatted(format.text()));
         };
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownTotal the last record, where it is the file's own sum and no record; null where it is not
  * @param unpackedSha256 of the bytes that were read; null where they are the delivered file's own
  * @param around what a document says beside its table
+ * @param told what else the file or its reader says
  */
 public record LakeContents(
         long records,
@@ -21,22 +22,40 @@ public record LakeContents(
         @Nullable String amountHeader,
         String pickedColumns,
         Surroundings around,
+        @Nullable List<Told> told,
         @Nullable OwnTotal ownTotal,
         @Nullable String unpackedSha256) {
 
-    /** Of a file that is delivered as it is. */
-    public LakeContents(
+    public LakeContents {
+        totals = List.copyOf(totals);
+        around = Objects.requireNonNullElse(around, Surroundings.NONE);
+        told = told == null ? List.of() : List.copyOf(told);
+    }
+
+    /** Of a document, with what stands around its table. */
+    LakeContents(
             long records,
             long rejected,
             List<ControlTotal> totals,
             @Nullable String amountHeader,
             String pickedColumns,
             Surroundings around) {
-        this(records, rejected, totals, amountHeader, pickedColumns, around, null, null);
+        this(records, rejected, totals, amountHeader, pickedColumns, around, List.of(), null, null);
+    }
+
+    /** Of a file that says other things than its records. */
+    LakeContents(
+            long records,
+            long rejected,
+            List<ControlTotal> totals,
+            @Nullable String amountHeader,
+            String pickedColumns,
+            List<Told> told) {
+        this(records, rejected, totals, amountHeader, pickedColumns, Surroundings.NONE, told, null, null);
     }
 
     /** Of a file that is a table and nothing else. */
-    public LakeContents(
+    LakeContents(
             long records,
             long rejected,
             List<ControlTotal> totals,
@@ -45,16 +64,17 @@ public record LakeContents(
         this(records, rejected, totals, amountHeader, pickedColumns, Surroundings.NONE);
     }
 
-    public LakeContents {
-        totals = List.copyOf(totals);
-        around = Objects.requireNonNullElse(around, Surroundings.NONE);
+    @Override
+    public List<Told> told() {
+        return Objects.requireNonNull(told);
     }
 
     LakeContents with(@Nullable OwnTotal own) {
-        return new LakeContents(records, rejected, totals, amountHeader, pickedColumns, around, own, unpackedSha256);
+        return new LakeContents(
+                records, rejected, totals, amountHeader, pickedColumns, around, told, own, unpackedSha256);
     }
 
     LakeContents unpackedFrom(String sha256) {
-        return new LakeContents(records, rejected, totals, amountHeader, pickedColumns, around, ownTotal, sha256);
+        return new LakeContents(records, rejected, totals, amountHeader, pickedColumns, around, told, ownTotal, sha256);
     }
 }

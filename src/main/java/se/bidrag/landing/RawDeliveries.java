@@ -21,17 +21,23 @@ public final class RawDeliveries {
     }
 
     /**
-     * Makes and fills {@code raw.delivery}, {@code raw.supersedes}, {@code raw.delivery_total}, {@code
-     * raw.document} and {@code raw.prose_amount}, and makes the views
-     * {@code raw.<kind>_record} and {@code raw.rejected_record}; tables of those names are replaced.
+     * Makes and fills {@code raw.delivery} and what belongs to a delivery, and makes the views {@code raw.<kind>_record}
+     * and {@code raw.rejected_record}; tables of those names are replaced.
      */
     public void lay(List<Landed> landings, Warehouse build) {
         build.execute("create schema if not exists raw");
-        List.of("raw.delivery", "raw.supersedes", "raw.delivery_total", "raw.document", "raw.prose_amount")
+        List.of(
+                        "raw.delivery",
+                        "raw.supersedes",
+                        "raw.delivery_total",
+                        "raw.delivery_told",
+                        "raw.document",
+                        "raw.prose_amount")
                 .forEach(table -> make(table, build));
         try (RowAppender deliveries = build.append("raw", "delivery");
                 RowAppender supersedes = build.append("raw", "supersedes");
-                RowAppender totals = build.append("raw", "delivery_total")) {
+                RowAppender totals = build.append("raw", "delivery_total");
+                RowAppender told = build.append("raw", "delivery_told")) {
             for (Landed landed : landings) {
                 LakeFile file = file(landed);
                 deliveries.row(DeliveryRow.of(landed, file));
@@ -44,6 +50,7 @@ public final class RawDeliveries {
                     file.contents()
                             .totals()
                             .forEach(total -> totals.row(id, total.unit(), total.records(), total.money()));
+                    file.contents().told().forEach(each -> told.row(id, each.subject(), each.text()));
                 }
             }
         }

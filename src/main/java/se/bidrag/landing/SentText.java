@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.SortedSet;
 import se.bidrag.delivery.ColumnType;
 import se.bidrag.delivery.Field;
+import se.bidrag.delivery.Format;
+import se.bidrag.delivery.Kind;
 import se.bidrag.delivery.Reading;
 import se.bidrag.home.Sha256;
 import se.bidrag.landing.document.Vocabulary;
+import se.bidrag.landing.sie.SieReader;
+import se.bidrag.landing.sie.UnreadableSieException;
 import se.bidrag.warehouse.Warehouse;
 
 /** What a delivered file says its figures are, letter by letter: the cells of its amount, or debit and credit, columns. */
@@ -31,10 +35,14 @@ public final class SentText {
      * @param sha256 of the bytes that were landed
      * @return empty when the file is gone, or is another one by now, or its format is not read record by record
      */
-    public Optional<Map<Long, String>> of(Path file, String sha256, Reading reading, SortedSet<Long> records) {
+    public Optional<Map<Long, String>> of(
+            Path file, String sha256, Kind kind, Reading reading, SortedSet<Long> records) {
         try {
             if (reading.format().isDocument() || !Files.isRegularFile(file) || !Sha256.of(file).equals(sha256)) {
                 return Optional.empty();
+            }
+            if (reading.format() == Format.SIE) {
+                return Optional.of(new SieReader(kind, reading).sent(file, records));
             }
             Cells cells = new Cells(records);
             try {
@@ -43,7 +51,7 @@ public final class SentText {
                 return Optional.of(cells.texts);
             }
             return Optional.of(cells.texts);
-        } catch (IOException | UnreadableFileException unreadable) {
+        } catch (IOException | UnreadableFileException | UnreadableSieException unreadable) {
             return Optional.empty();
         }
     }

@@ -90,11 +90,11 @@ class FaultTest {
 
     @Test
     void saysWhichFormatsCanBeRead() {
-        new DeliveryFixture(root).file("a.sie", "x");
-        Reading sie = new Reading(Format.SIE, Encoding.UTF_8, DeliveryFixture.SEMICOLON, List.of(), List.of());
-        assertThat(faultOf(delivery("a.sie", Kind.LEDGER, sie)))
-                .isEqualTo("incoming/a.sie: format 'sie' has no reader yet;"
-                        + " readable formats are csv, parquet, xlsx, md, txt, html, docx and pdf");
+        new DeliveryFixture(root).file("a.jdbc", "x");
+        Reading jdbc = new Reading(Format.JDBC, Encoding.UTF_8, DeliveryFixture.SEMICOLON, List.of(), List.of());
+        assertThat(faultOf(delivery("a.jdbc", Kind.LEDGER, jdbc)))
+                .isEqualTo("incoming/a.jdbc: format 'jdbc' has no reader yet;"
+                        + " readable formats are csv, sie, parquet, xlsx, md, txt, html, docx and pdf");
     }
 
     @Test

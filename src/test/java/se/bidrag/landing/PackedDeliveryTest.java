@@ -191,6 +191,7 @@ class PackedDeliveryTest {
                             .of(
                                     file,
                                     Sha256.of(file),
+                                    Kind.LEDGER,
                                     Objects.requireNonNull(delivery.declaration()).reading(),
                                     new java.util.TreeSet<>(List.of(2L))))
                     .hasValue(new TreeMap<>(java.util.Map.of(2L, "-2")));
