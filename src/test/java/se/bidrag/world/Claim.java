@@ -3,11 +3,11 @@ package se.bidrag.world;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** An amount claimed of a row's measure because of a cause; an observation claims none, and may be of no region. */
+/** An amount claimed of a row's measure because of a cause; an observation claims none, and may be of a delivery. */
 record Claim(
         @Nullable String regionCode,
-        String grantCode,
-        int year,
+        @Nullable String grantCode,
+        @Nullable Integer year,
         String measure,
         String cause,
         @Nullable BigDecimal sek) {
@@ -29,7 +29,7 @@ record Claim(
     boolean isOf(Place place, String ofMeasure) {
         return place.region().equals(regionCode)
                 && place.grant().equals(grantCode)
-                && place.year() == year
+                && Integer.valueOf(place.year()).equals(year)
                 && measure.equals(ofMeasure);
     }
 }
