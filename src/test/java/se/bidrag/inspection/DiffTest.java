@@ -21,6 +21,8 @@ class DiffTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 19);
 
+    private static final List<String> SUMMED = List.of("decided", "budgeted", "received", "recognised", "unmatched");
+
     private final InspectedHome inspected;
     private final String first;
     private final String afterANewBudget;
@@ -69,6 +71,18 @@ class DiffTest {
             assertThat(change.isProved()).isTrue();
             assertThat(change.because()).containsExactly(new Input("delivery", "prov/budget", "changed"));
         });
+    }
+
+    @Test
+    void comparesWhatIsExplainedAndWhatIsLeft() {
+        assertThat(inspected.inspection().diff(first, afterANewBudget).figures())
+                .filteredOn(change -> !SUMMED.contains(change.figure()))
+                .allSatisfy(change -> {
+                    assertThat(change.isProved()).isFalse();
+                    assertThat(change.because()).containsExactly(new Input("delivery", "prov/budget", "changed"));
+                })
+                .extracting(change -> change.figure() + " " + change.oldSek() + " " + change.newSek())
+                .containsExactly("explained -27454.00 0.00", "residual 0.00 -7427454.00");
     }
 
     @Test
@@ -142,7 +156,10 @@ class DiffTest {
                             .sql("select figure || ' ' || old_sek || ' ' || new_sek || ': ' || because from fct_change")
                             .query(String.class)
                             .list())
-                    .containsExactly("budgeted 82600000.00 90000000.00: delivery prov/budget changed");
+                    .containsExactlyInAnyOrder(
+                            "budgeted 82600000.00 90000000.00: delivery prov/budget changed",
+                            "explained -27454.00 0.00: delivery prov/budget changed",
+                            "residual 0.00 -7427454.00: delivery prov/budget changed");
         }
     }
 
@@ -160,7 +177,10 @@ class DiffTest {
         }
     }
 
+    /** What is summed from deliveries. */
     private List<Change> figures(String older, String newer) {
-        return inspected.inspection().diff(older, newer).figures();
+        return inspected.inspection().diff(older, newer).figures().stream()
+                .filter(change -> SUMMED.contains(change.figure()))
+                .toList();
     }
 }
