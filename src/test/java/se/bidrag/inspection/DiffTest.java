@@ -107,7 +107,9 @@ class DiffTest {
 
     @Test
     void provesTheAccountClassThatMadeRevenueDeferred() {
-        assertThat(figures(afterADay, afterAMappingCame)).extracting(Change::isProved).containsOnly(true);
+        assertThat(figures(afterADay, afterAMappingCame))
+                .extracting(Change::isProved)
+                .containsOnly(true);
         assertThat(figures(afterAMappingCame, afterAnAccountClass))
                 .filteredOn(change -> change.year() == 2024)
                 .singleElement()

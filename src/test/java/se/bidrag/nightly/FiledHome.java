@@ -80,7 +80,10 @@ record FiledHome(Map<String, String> files) {
     Path published(Path folder) {
         SmallHome home = SmallHome.in(folder);
         try {
-            for (String path : List.of("incoming/datapackage.yaml", "incoming/tilldelning.csv", "incoming/budget.csv",
+            for (String path : List.of(
+                    "incoming/datapackage.yaml",
+                    "incoming/tilldelning.csv",
+                    "incoming/budget.csv",
                     "incoming/huvudbok.csv")) {
                 Files.delete(home.root().resolve(path));
             }

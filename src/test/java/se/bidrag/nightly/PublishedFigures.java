@@ -33,9 +33,11 @@ record PublishedFigures(
                 texts(csv.resolve("fct_reconciliation.csv")),
                 texts(csv.resolve("fct_region_year.csv")),
                 rows(csv.resolve("fct_explanation.csv")).stream()
-                        .map(row -> List.of("region_code", "grant_code", "year", "measure", "cause", "explained_sek").stream()
-                                .map(row::get)
-                                .collect(Collectors.joining(" ")))
+                        .map(row ->
+                                List.of("region_code", "grant_code", "year", "measure", "cause", "explained_sek")
+                                        .stream()
+                                        .map(row::get)
+                                        .collect(Collectors.joining(" ")))
                         .collect(Collectors.toSet()),
                 tieOut);
     }

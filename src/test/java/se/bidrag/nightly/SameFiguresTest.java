@@ -77,9 +77,9 @@ class SameFiguresTest {
     @Test
     void aLedgerInTwoFilesOfHalfTheMonthsEach() {
         FiledHome split = split("huvudbok", row -> row.contains(",2025-"));
-        hasTheSameFigures(split.changed(REGIONAL + DESCRIPTOR, text -> text.replaceFirst(
-                        "covers: 2024-01/2025-12", "covers: 2024-01/2024-12")
-                .replace("covers: 2024-01/2025-12", "covers: 2025-01/2025-12")));
+        hasTheSameFigures(split.changed(
+                REGIONAL + DESCRIPTOR, text -> text.replaceFirst("covers: 2024-01/2025-12", "covers: 2024-01/2024-12")
+                        .replace("covers: 2024-01/2025-12", "covers: 2025-01/2025-12")));
     }
 
     @Test
@@ -87,13 +87,13 @@ class SameFiguresTest {
         FiledHome renamed = told;
         for (String path : told.files().keySet()) {
             if (path.startsWith("incoming") && path.endsWith(".csv")) {
-                renamed = renamed.changed(
-                        path,
-                        text -> text.replaceAll("(?m)^(19|Västmanland),", "U-LÄN ,")
-                                .replaceAll("(?m)^(24|Västerbotten),", "Västerbottens  län,"));
+                renamed = renamed.changed(path, text -> text.replaceAll("(?m)^(19|Västmanland),", "U-LÄN ,")
+                        .replaceAll("(?m)^(24|Västerbotten),", "Västerbottens  län,"));
             }
         }
-        assertThat(renamed.text(REGIONAL + "huvudbok.csv")).contains("U-LÄN ,2024").doesNotContain("19,2024");
+        assertThat(renamed.text(REGIONAL + "huvudbok.csv"))
+                .contains("U-LÄN ,2024")
+                .doesNotContain("19,2024");
         hasTheSameFigures(renamed);
     }
 
@@ -102,8 +102,8 @@ class SameFiguresTest {
         FiledHome inThousands = told.changed(NATIONAL + DESCRIPTOR, text -> text.replace("unit: kr", "unit: tkr")
                 .replace("stated_total: 165795915", "stated_total: 165795.915"));
         for (String table : List.of("provbidrag", "stodbidrag", "stodbidrag-nasta")) {
-            inThousands = inThousands.changed(
-                    NATIONAL + table + ".csv", text -> text.replaceAll("(?m)(\\d{3})$", ".$1"));
+            inThousands =
+                    inThousands.changed(NATIONAL + table + ".csv", text -> text.replaceAll("(?m)(\\d{3})$", ".$1"));
         }
         hasTheSameFigures(inThousands);
     }
@@ -132,8 +132,8 @@ class SameFiguresTest {
 
     @Test
     void anotherAmountIsNotTheSame() {
-        assertThat(figuresOf(told.changed(
-                        REGIONAL + "huvudbok.csv", text -> text.replace("-82572546.00", "-82572546.01"))))
+        assertThat(figuresOf(
+                        told.changed(REGIONAL + "huvudbok.csv", text -> text.replace("-82572546.00", "-82572546.01"))))
                 .isNotEqualTo(figures);
     }
 

@@ -1,8 +1,10 @@
 package se.bidrag.world;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.bidrag.world.Delivery.Line;
 import se.bidrag.world.Delivery.Reading;
 import se.bidrag.world.World.Terms;
@@ -19,8 +21,13 @@ final class ObservedSituations {
                 Situation.of(
                         "misclassified", "general, booked as targeted", scene -> classed(scene, "general", "3450")),
                 Situation.lookAlike("misclassified", "on its own class", scene -> classed(scene, "general", "3460")),
-                Situation.of("reversal", "a voucher and its opposite", scene -> reversed(scene, true)),
-                Situation.lookAlike("reversal", "two rows of one voucher", scene -> reversed(scene, false)),
+                Situation.of("reversal", "a voucher and its opposite", scene -> reversed(scene, scene.amount(), true)),
+                Situation.lookAlike(
+                        "reversal", "two rows of one voucher", scene -> reversed(scene, scene.amount(), false)),
+                Situation.lookAlike(
+                        "reversal",
+                        "two rows of one voucher, as large as the receipt",
+                        scene -> reversed(scene, null, false)),
                 Situation.of("key_mismatch", "two regions' shares are off", scene -> shared(scene, true)),
                 Situation.lookAlike("key_mismatch", "shares by largest remainder", scene -> shared(scene, false)),
                 Situation.of("total_mismatch", "rows do not close the total", ObservedSituations::broken),
@@ -42,17 +49,18 @@ final class ObservedSituations {
         }
     }
 
-    private static void reversed(Scene scene, boolean isInTwoVouchers) {
+    private static void reversed(Scene scene, @Nullable BigDecimal other, boolean isInTwoVouchers) {
         Place place = scene.place();
         BigDecimal sek = scene.amount();
-        BigDecimal mistaken = scene.amount();
+        BigDecimal mistaken = other == null ? sek : other;
         scene.decide(place, Written.kronor(sek));
         scene.budget(place, scene.written(sek));
         scene.receive(place, sek);
         String voucher = scene.voucher();
-        scene.book(place, "3450", mistaken, scene.day(place.year()), voucher);
-        scene.book(
-                place, "3450", mistaken.negate(), scene.day(place.year()), isInTwoVouchers ? scene.voucher() : voucher);
+        LocalDate date = scene.day(place.year());
+        scene.book(place, "3450", mistaken, date, voucher);
+        LocalDate opposite = isInTwoVouchers ? scene.day(place.year()) : date;
+        scene.book(place, "3450", mistaken.negate(), opposite, isInTwoVouchers ? scene.voucher() : voucher);
         if (isInTwoVouchers) {
             scene.observe(Claim.observed(place, "reversal"));
         }
