@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Injects causes into worlds: {@code -Dbidrag.causes=100} for a long run, {@code -Dbidrag.causes.first=7} to go on. */
 class CausesTest {
 
-    private static final int ROUNDS = Integer.getInteger("bidrag.causes", 5);
+    private static final int ROUNDS = Integer.getInteger("bidrag.causes", 4);
     private static final int FIRST = Integer.getInteger("bidrag.causes.first", 0);
 
     @Test
