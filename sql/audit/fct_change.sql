@@ -6,6 +6,9 @@ with figure as (
     union all
     select region_code, grant_code, year, figure, null, amount_sek
     from raw.previous_figure_source
+    union all
+    select region_code, grant_code, year, figure, new_sek, old_sek
+    from audit.fct_change_explained
 ),
 
 summed as (
@@ -20,6 +23,14 @@ summed as (
     group by region_code, grant_code, year, figure
 ),
 
+cause as (
+    select region_code, grant_code, year, figure, kind, name, how, is_proved
+    from audit.fct_change_reason
+    union all
+    select region_code, grant_code, year, figure, kind, name, how, false
+    from audit.fct_change_explained_reason
+),
+
 reason as (
     select
         region_code,
@@ -28,7 +39,7 @@ reason as (
         figure,
         bool_and(is_proved) as is_proved,
         listed(array_agg(kind || ' ' || name || ' ' || how)) as because
-    from audit.fct_change_reason
+    from cause
     group by region_code, grant_code, year, figure
 )
 

@@ -1,6 +1,7 @@
 -- Grain: one row per changed part of a figure and input that is proved to have changed it.
 -- Key:   region_code, year, grant_code, figure, delivery_id, kind, name, how
--- Rule:  the delivery itself came, went or changed; or what replaces it did; or the as-of date passed a posting of it.
+-- Rule:  the delivery itself came, went or changed; or what replaces it did; or the as-of date passed a posting of it; or
+--        a mapping or an account class moved its records.
 select
     part.region_code,
     part.grant_code,
@@ -39,3 +40,6 @@ where
         (posting.posting_date > compared.as_of and posting.posting_date <= run.as_of)
         or (posting.posting_date > run.as_of and posting.posting_date <= compared.as_of)
     )
+union
+select region_code, grant_code, year, figure, delivery_id, kind, name, how
+from audit.fct_change_move_proof

@@ -1,5 +1,6 @@
 -- Grain: one row per region, reconciled grant and year that an amendment not known yet explains.
 -- Cause: late_amendment (budget): budget + the amendments up to some later date agree with received.
+-- Why:   amendments known to less than a tenth agree with too much to prove anything.
 with later as (
     select
         budget.region_code,
@@ -57,5 +58,8 @@ inner join so_far
     on gap.region_code = so_far.region_code
     and gap.grant_code = so_far.grant_code
     and gap.year = so_far.year
-where gap.measure = 'budget' and abs(gap.left_sek - so_far.amended_sek) <= gap.tolerance_sek + so_far.precision_sek
+where
+    gap.measure = 'budget'
+    and so_far.precision_sek * 10 <= abs(so_far.amended_sek)
+    and abs(gap.left_sek - so_far.amended_sek) <= gap.tolerance_sek + so_far.precision_sek
 group by gap.region_code, gap.grant_code, gap.year, gap.measure

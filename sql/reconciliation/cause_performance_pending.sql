@@ -1,6 +1,8 @@
 -- Grain: one row per region, reconciled grant and year budgeted before performance is assessed.
 -- Cause: performance_pending (budget): a performance grant that nothing is decided of yet, for any region, and nothing came
 --        of; its money is not due, and budgeted agrees with what was announced, where something was.
+-- Why:   the deadline is the grant's receipt_due, else the end of its use, else the end of the year; a grant that is never
+--        assessed is not pending for ever.
 select
     gap.region_code,
     gap.grant_code,
@@ -32,7 +34,7 @@ where
     and code.is_performance_based
     and gap.received_sek = 0
     and gap.budgeted_sek > 0
-    and (code.receipt_due is null or code.receipt_due >= run.as_of)
+    and coalesce(code.receipt_due, code.usable_to, cast(cast(gap.year as string) || '-12-31' as date)) >= run.as_of
     and (
         expected.expected_sek is null
         or abs(gap.budgeted_sek - expected.expected_sek) <= gap.budget_precision_sek + expected.precision_sek

@@ -1,6 +1,7 @@
 -- Grain: one row per region, reconciled grant and year that a proposal explains.
 -- Cause: proposal_pending (budget): a proposed budget row would close the gap: received agrees with budget + proposal, or
 --        decided does and the money covers the proposal.
+-- Why:   a proposal known to less than a tenth agrees with too much to prove anything.
 with proposed as (
     select
         budget.region_code,
@@ -35,6 +36,7 @@ inner join proposed
 where
     gap.measure = 'budget'
     and proposed.proposed_sek > 0
+    and proposed.precision_sek * 10 <= proposed.proposed_sek
     and (
         abs(gap.left_sek - proposed.proposed_sek) <= gap.tolerance_sek + proposed.precision_sek
         or (

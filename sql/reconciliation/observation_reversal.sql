@@ -1,7 +1,29 @@
 -- Grain: one row per region, reconciled grant and year where a voucher and its opposite are booked.
 -- Cause: reversal: two rows of the same account that sum to zero, in different vouchers; moves to and from other years
---        are no reversals.
-with line as (
+--        are no reversals, nor are rows that cancel within one voucher.
+with posted as (
+    select
+        region_code,
+        grant_code,
+        year,
+        account,
+        posting_date,
+        voucher,
+        record,
+        received_sek,
+        sum(received_sek) over (
+            partition by
+                region_code, grant_code, year, account, posting_date, coalesce(voucher, record), abs(received_sek)
+        ) as voucher_sek
+    from reconciliation.receipt_line
+    where
+        account_class in ('grant_revenue_targeted', 'grant_revenue_general')
+        and grant_code is not null
+        and received_sek <> 0
+        and not is_accrual
+),
+
+line as (
     select
         region_code,
         grant_code,
@@ -15,12 +37,8 @@ with line as (
             partition by region_code, grant_code, year, account, received_sek
             order by posting_date nulls last, voucher nulls last, record nulls last
         ) as turn
-    from reconciliation.receipt_line
-    where
-        account_class in ('grant_revenue_targeted', 'grant_revenue_general')
-        and grant_code is not null
-        and received_sek <> 0
-        and not is_accrual
+    from posted
+    where voucher_sek <> 0
 ),
 
 pair as (

@@ -97,8 +97,11 @@ final class Comparison {
 
     private Changes read(Publication older) {
         Map<Key, List<Input>> reasons = newer.sql().sql("""
-                        select distinct region_code, grant_code, year, figure, kind, name, how
-                        from audit.fct_change_reason order by all
+                        select region_code, grant_code, year, figure, kind, name, how from audit.fct_change_reason
+                        union
+                        select region_code, grant_code, year, figure, kind, name, how
+                        from audit.fct_change_explained_reason
+                        order by all
                         """).query(Reason.class).stream()
                 .collect(Collectors.groupingBy(
                         reason -> new Key(reason.regionCode(), reason.grantCode(), reason.year(), reason.figure()),

@@ -1,4 +1,4 @@
-/** What is measured, not judged: run by hand, never with the tests. */
+/** Long tests and measurements, run by {@code mvn -Pbench verify} only; each prints what it found. */
 @NullMarked
 package se.bidrag.bench;
 

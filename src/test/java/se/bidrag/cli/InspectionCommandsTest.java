@@ -81,9 +81,13 @@ class InspectionCommandsTest {
         assertThat(run("diff", "000001-2026-11-19", "000002-2026-11-20")).isZero();
         assertThat(results().lines())
                 .containsExactly(
-                        "From 000001-2026-11-19 to 000002-2026-11-20: 1 figures changed, 3 inputs",
+                        "From 000001-2026-11-19 to 000002-2026-11-20: 3 figures changed, 3 inputs",
                         "Västmanland 2024 provbidrag-2024 budgeted: 80 000 000,00 -> 82 600 000,00 (2 600 000,00)",
-                        "   because delivery prov/budget changed");
+                        "   because delivery prov/budget changed",
+                        "Västmanland 2024 provbidrag-2024 explained: 0,00 -> -27 454,00 (-27 454,00)",
+                        "   may be because delivery prov/budget changed",
+                        "Västmanland 2024 provbidrag-2024 residual: 2 572 546,00 -> 0,00 (-2 572 546,00)",
+                        "   may be because delivery prov/budget changed");
     }
 
     @Test

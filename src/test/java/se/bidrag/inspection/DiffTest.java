@@ -15,11 +15,13 @@ import se.bidrag.inspection.Changes.Change;
 import se.bidrag.inspection.Changes.Input;
 import se.bidrag.model.SqlLibrary;
 
-/** Five nights, each with one thing changed. */
+/** Seven nights, each with one thing changed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DiffTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 19);
+
+    private static final List<String> SUMMED = List.of("decided", "budgeted", "received", "recognised", "unmatched");
 
     private final InspectedHome inspected;
     private final String first;
@@ -27,6 +29,8 @@ class DiffTest {
     private final String afterAMappingWent;
     private final String afterAPosting;
     private final String afterADay;
+    private final String afterAMappingCame;
+    private final String afterAnAccountClass;
 
     DiffTest(@TempDir Path folder) {
         inspected = InspectedHome.small(folder);
@@ -42,6 +46,18 @@ class DiffTest {
         afterAMappingWent = inspected.night(AS_OF);
         afterAPosting = inspected.night(AS_OF.plusDays(1));
         afterADay = inspected.night(AS_OF.plusDays(2));
+        inspected.write("reference/grant_mappings.csv", """
+                region_code,priority,project,grant_code
+                *,10,70010,provbidrag-2024
+                """);
+        afterAMappingCame = inspected.night(AS_OF.plusDays(2));
+        inspected.write("reference/account_classes.csv", """
+                region_code,account_from,account_to,account_class
+                *,1000,3499,other
+                *,3500,3599,deferred_revenue
+                *,3600,9999,other
+                """);
+        afterAnAccountClass = inspected.night(AS_OF.plusDays(2));
     }
 
     @Test
@@ -58,6 +74,18 @@ class DiffTest {
     }
 
     @Test
+    void comparesWhatIsExplainedAndWhatIsLeft() {
+        assertThat(inspected.inspection().diff(first, afterANewBudget).figures())
+                .filteredOn(change -> !SUMMED.contains(change.figure()))
+                .allSatisfy(change -> {
+                    assertThat(change.isProved()).isFalse();
+                    assertThat(change.because()).containsExactly(new Input("delivery", "prov/budget", "changed"));
+                })
+                .extracting(change -> change.figure() + " " + change.oldSek() + " " + change.newSek())
+                .containsExactly("explained -27454.00 0.00", "residual 0.00 -7427454.00");
+    }
+
+    @Test
     void comparesInEitherDirection() {
         assertThat(figures(afterANewBudget, first)).singleElement().satisfies(change -> assertThat(change.changeSek())
                 .isEqualByComparingTo("-7400000.00"));
@@ -67,11 +95,37 @@ class DiffTest {
     void namesTheMappingThatMovedMoneyToNoGrant() {
         List<Change> figures = figures(afterANewBudget, afterAMappingWent);
         assertThat(figures).extracting(Change::figure).containsExactly("received", "recognised", "unmatched");
-        assertThat(figures).allSatisfy(change -> assertThat(change.because())
-                .containsExactly(new Input(
-                        "reference",
-                        "grant_mappings.csv: region_code=*, priority=10, project=70010, grant_code=provbidrag-2024",
-                        "went")));
+        assertThat(figures).allSatisfy(change -> {
+            assertThat(change.isProved()).isTrue();
+            assertThat(change.because())
+                    .containsExactly(new Input(
+                            "reference",
+                            "grant_mappings.csv: region_code=*, priority=10, project=70010, grant_code=provbidrag-2024",
+                            "went"));
+        });
+    }
+
+    @Test
+    void provesTheAccountClassThatMadeRevenueDeferred() {
+        assertThat(figures(afterADay, afterAMappingCame))
+                .extracting(Change::isProved)
+                .containsOnly(true);
+        assertThat(figures(afterAMappingCame, afterAnAccountClass))
+                .filteredOn(change -> change.year() == 2024)
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.figure()).isEqualTo("recognised");
+                    assertThat(change.changeSek()).isEqualByComparingTo("-82572546.00");
+                    assertThat(change.isProved()).isTrue();
+                    assertThat(change.because())
+                            .containsExactlyInAnyOrder(
+                                    new Input("reference", classes("grant_revenue_targeted"), "went"),
+                                    new Input("reference", classes("deferred_revenue"), "came"));
+                });
+    }
+
+    private static String classes(String accountClass) {
+        return "account_classes.csv: region_code=*, account_from=3500, account_to=3599, account_class=" + accountClass;
     }
 
     @Test
@@ -104,7 +158,10 @@ class DiffTest {
                             .sql("select figure || ' ' || old_sek || ' ' || new_sek || ': ' || because from fct_change")
                             .query(String.class)
                             .list())
-                    .containsExactly("budgeted 82600000.00 90000000.00: delivery prov/budget changed");
+                    .containsExactlyInAnyOrder(
+                            "budgeted 82600000.00 90000000.00: delivery prov/budget changed",
+                            "explained -27454.00 0.00: delivery prov/budget changed",
+                            "residual 0.00 -7427454.00: delivery prov/budget changed");
         }
     }
 
@@ -122,7 +179,10 @@ class DiffTest {
         }
     }
 
+    /** What is summed from deliveries. */
     private List<Change> figures(String older, String newer) {
-        return inspected.inspection().diff(older, newer).figures();
+        return inspected.inspection().diff(older, newer).figures().stream()
+                .filter(change -> SUMMED.contains(change.figure()))
+                .toList();
     }
 }

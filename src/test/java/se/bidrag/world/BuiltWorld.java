@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.check.Checks;
 import se.bidrag.check.Severity;
 import se.bidrag.model.ModelBuild;
+import se.bidrag.model.SqlFile;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.warehouse.Warehouse;
 import se.bidrag.warehouse.WarehouseSettings;
 
-/** What the models make of a world, row by row, and which stop checks and tie-outs object. */
-record BuiltWorld(SortedMap<String, String> rows, List<String> objections) {
+/** What the models make of a world, row by row, which stop checks and tie-outs object, and what is claimed. */
+record BuiltWorld(SortedMap<String, String> rows, List<String> objections, List<Claim> claims) {
 
     private static final String RECONCILIATION = """
             select concat('reconciliation ', region_code, ' ', grant_code, ' ', year) as key,
@@ -44,6 +46,12 @@ record BuiltWorld(SortedMap<String, String> rows, List<String> objections) {
             from audit.tie_out where difference_sek is distinct from 0
             """;
 
+    private static final String CLAIMS = """
+            select region_code, grant_code, year, measure, cause, explained_sek as sek from mart.fct_explanation
+            union all
+            select region_code, grant_code, year, 'observation', cause, null from mart.fct_observation
+            """;
+
     static BuiltWorld of(World world, LocalDate asOf, @Nullable LocalDate knownAt, Path temporary) {
         SqlLibrary library = SqlLibrary.packaged();
         try (Warehouse warehouse = Warehouse.inMemory(new WarehouseSettings("1GB", 2, temporary))) {
@@ -58,7 +66,26 @@ record BuiltWorld(SortedMap<String, String> rows, List<String> objections) {
                             .forEach(result -> objections.add(result.name() + " " + result.examples()));
             build.afterChecks((table, number, of) -> {});
             objections.addAll(warehouse.sql().sql(TIE_OUT).query(String.class).list());
-            return new BuiltWorld(rows(warehouse), objections);
+            return new BuiltWorld(
+                    rows(warehouse),
+                    objections,
+                    warehouse.sql().sql(CLAIMS).query(Claim.class).list());
+        }
+    }
+
+    /** Every cause that the models know. */
+    static List<String> causes(Path temporary) {
+        try (Warehouse warehouse = Warehouse.inMemory(new WarehouseSettings("256MB", 1, temporary))) {
+            SqlLibrary library = SqlLibrary.packaged();
+            String causes = library.in("staging").stream()
+                    .filter(file -> file.table().equals("staging.cause"))
+                    .map(SqlFile::text)
+                    .collect(Collectors.joining());
+            return warehouse
+                    .sql()
+                    .sql("select cause from (\n%s\n)".formatted(causes))
+                    .query(String.class)
+                    .list();
         }
     }
 

@@ -48,6 +48,11 @@ record Delivery(
                 postings);
     }
 
+    Delivery stated(Stated total) {
+        return new Delivery(
+                id, dated, isSynthetic, sha256, fault, region, grant, year, told, total, supersedes, lines, postings);
+    }
+
     /** The same file delivered again under another name. */
     Delivery again(String otherId, LocalDate otherDate, List<String> replaces) {
         return new Delivery(
@@ -86,8 +91,24 @@ record Delivery(
             @Nullable String recipient,
             @Nullable String side,
             @Nullable String status,
+            @Nullable String board,
+            @Nullable BigDecimal population,
             BigDecimal amount,
-            Reading reading) {}
+            Reading reading) {
+        Line(
+                int number,
+                @Nullable String region,
+                @Nullable String grant,
+                @Nullable String year,
+                @Nullable String unit,
+                @Nullable String recipient,
+                @Nullable String side,
+                @Nullable String status,
+                BigDecimal amount,
+                Reading reading) {
+            this(number, region, grant, year, unit, recipient, side, status, null, null, amount, reading);
+        }
+    }
 
     /** A record of a ledger, debit positive; a monthly one has a period, not a posting date. */
     record Posting(
@@ -95,6 +116,7 @@ record Delivery(
             @Nullable String region,
             LocalDate date,
             String account,
+            String voucher,
             @Nullable String text,
             @Nullable String project,
             @Nullable String activity,
@@ -102,5 +124,34 @@ record Delivery(
             BigDecimal amount,
             boolean inTwoColumns,
             boolean isMonthly,
-            Reading reading) {}
+            Reading reading) {
+        Posting(
+                int number,
+                @Nullable String region,
+                LocalDate date,
+                String account,
+                @Nullable String text,
+                @Nullable String project,
+                @Nullable String activity,
+                @Nullable String counterparty,
+                BigDecimal amount,
+                boolean inTwoColumns,
+                boolean isMonthly,
+                Reading reading) {
+            this(
+                    number,
+                    region,
+                    date,
+                    account,
+                    "V" + number,
+                    text,
+                    project,
+                    activity,
+                    counterparty,
+                    amount,
+                    inTwoColumns,
+                    isMonthly,
+                    reading);
+        }
+    }
 }

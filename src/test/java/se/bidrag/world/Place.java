@@ -1,5 +1,7 @@
 package se.bidrag.world;
 
+import java.util.Comparator;
+
 /** What the reconciliation has one row for. */
 record Place(String region, String grant, int year) {
     RegionYear regionYear() {
@@ -10,5 +12,8 @@ record Place(String region, String grant, int year) {
         return new Place(region, otherGrant, year);
     }
 
-    record RegionYear(String region, int year) {}
+    record RegionYear(String region, int year) {
+        static final Comparator<RegionYear> ORDER =
+                Comparator.comparing(RegionYear::region).thenComparing(RegionYear::year);
+    }
 }

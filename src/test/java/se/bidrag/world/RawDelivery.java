@@ -48,7 +48,10 @@ final class RawDelivery {
             "picked_columns",
             "sha256",
             "lake_file",
+            "content_sha256",
             "record_count",
+            "total_record",
+            "total_row_money",
             "fault");
 
     private final Map<String, @Nullable Object> values = new HashMap<>();

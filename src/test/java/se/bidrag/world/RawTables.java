@@ -25,15 +25,15 @@ final class RawTables {
                 .forEach(grant -> rows.row(
                         grant.code(),
                         "namn " + grant.code(),
+                        grant.terms().series(),
                         null,
+                        grant.terms().classification(),
+                        grant.terms().isPerformanceBased(),
                         null,
-                        "targeted",
-                        false,
-                        null,
-                        null,
+                        grant.terms().allocationKey(),
                         null,
                         grant.isUmbrella(),
-                        null,
+                        grant.terms().receiptDue(),
                         null)));
         append("grant_names", rows -> world.grantNames()
                 .forEach(name -> rows.row(

@@ -16,7 +16,21 @@ record World(
 
     record Region(String code, String name, String otherName) {}
 
-    record Grant(String code, boolean isUmbrella, @Nullable String partOf) {}
+    record Grant(String code, boolean isUmbrella, @Nullable String partOf, Terms terms) {
+        Grant(String code, boolean isUmbrella, @Nullable String partOf) {
+            this(code, isUmbrella, partOf, Terms.PLAIN);
+        }
+    }
+
+    /** What a grant is given for, and until when. */
+    record Terms(
+            @Nullable String series,
+            String classification,
+            boolean isPerformanceBased,
+            @Nullable String allocationKey,
+            @Nullable LocalDate receiptDue) {
+        static final Terms PLAIN = new Terms(null, "targeted", false, null, null);
+    }
 
     record GrantName(String name, String grant, @Nullable String region, Validity valid) {}
 
