@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -128,6 +129,128 @@ class DelimitedDeliveriesTest {
                         "bok/sen-februari: it is the same delivery as bok/manader/2024-02.csv: same bytes, same meaning",
                         "bok/tusental: a ledger is in kronor, and the header of its money names another unit");
         assertThat(rows(csv, "rejected_row")).isEmpty();
+    }
+
+    @Test
+    void publishesNothingOfALedgersTextButFiguresAndDates() throws IOException {
+        small.write("incoming/bok/datapackage.yaml", """
+                name: bok
+                bidrag: {kind: ledger, origin: synthetic, publisher: Syntetisk huvudbok, region: "24", dated: 2025-01-31}
+                resources:
+                  - name: fel
+                    path: fel.csv
+                    dialect: {delimiter: ";"}
+                    schema: SIDOR
+                  - name: utan-rubrik
+                    path: utan-rubrik.csv
+                    dialect: {delimiter: ";"}
+                    schema: SIDOR
+                """.replace("SIDOR", SIDES));
+        String person = "En Person";
+        file("fel.csv", """
+                Konto;Bokföringsdatum;Ver;Projekt;Debet;Kredit
+                3510;2024-02-30;A1;En Person;;1
+                3510;2024-02-05;A2;70010;;12 34
+                3510;2024-02-05;A3;En Person
+                3510;2024-02-05;A4 "En Person;70010;;5
+                3510;2024-02-05;'En Person';70010;;5
+                """.getBytes(StandardCharsets.UTF_8));
+        file("utan-rubrik.csv", "3510;2024-02-05;En Person;70010;;5\n".getBytes(StandardCharsets.UTF_8));
+
+        Path csv = run().folder().resolve("csv");
+
+        assertThat(rows(csv, "rejected_row"))
+                .extracting(row -> row.get("record_number") + " " + row.get("column_name") + " " + row.get("value"))
+                .containsExactlyInAnyOrder("1 Bokföringsdatum 2024-02-30", "2 Kredit 12 34", "3  ", "4 Ver ", "5 Ver ");
+        try (Stream<Path> tables = Files.list(csv)) {
+            assertThat(tables.toList()).allSatisfy(table -> assertThat(table).content().doesNotContain(person));
+        }
+    }
+
+    @Test
+    void readsBudgetsOfEverySort() throws IOException {
+        String money = "{name: Bidrag, columnType: grant}, {name: Sida, columnType: side}, {name: Nämnd, columnType: board}, ";
+        small.write("incoming/bok/datapackage.yaml", """
+                name: bok
+                bidrag: {kind: budget, origin: synthetic, publisher: Syntetisk budget, region: "24", dated: 2023-11-28, unit: kr}
+                resources:
+                  - name: plan-2024
+                    path: plan.csv
+                    encoding: windows-1252
+                    dialect: {delimiter: ";"}
+                    schema: {fields: [MONEY {name: "Budget 2024 (mkr)", type: number, decimalChar: ",", columnType: amount}]}
+                    bidrag: {year: 2024, series: drift, version: Regionplan}
+                  - name: plan-2025
+                    path: plan.csv
+                    encoding: windows-1252
+                    dialect: {delimiter: ";"}
+                    schema: {fields: [MONEY {name: "Budget 2025, tkr", type: number, decimalChar: ",", groupChar: " ", columnType: amount}]}
+                    bidrag: {year: 2025, series: drift, version: Regionplan}
+                  - name: andring
+                    path: andring.csv
+                    dialect: {delimiter: ";"}
+                    schema: {fields: [MONEY {name: Enhet, columnType: unit}, {name: Belopp, type: number, decimalChar: ",", groupChar: " ", columnType: amount}, {name: Läge, columnType: status}]}
+                    bidrag: {year: 2024, series: drift, mode: amendment, dated: 2024-06-01}
+                  - name: prognos
+                    path: prognos.csv
+                    dialect: {delimiter: ";"}
+                    schema: {fields: [{name: Bidrag, columnType: grant}, {name: Belopp, type: number, decimalChar: ",", columnType: amount}]}
+                    bidrag: {year: 2024, series: drift, mode: forecast, dated: 2024-09-01}
+                  - name: ekonomi
+                    path: ekonomi.csv
+                    dialect: {delimiter: ";"}
+                    schema: {fields: [{name: Bidrag, columnType: grant}, {name: År, columnType: year}, {name: Belopp, type: number, decimalChar: ",", groupChar: " ", columnType: amount}]}
+                    bidrag: {series: ekonomi, sign: debit_positive}
+                """.replace("MONEY", money));
+        file("plan.csv", """
+                Bidrag;Sida;Nämnd;Budget 2024 (mkr);Budget 2025, tkr
+                provbidrag-2024;Intäkt;Regionstyrelsen;82,6;1 500
+                provbidrag-2024;Nettoram;Nämnden;-82,6;-1 500
+                Summa;;;0,0;0
+                """.getBytes(WINDOWS));
+        file("andring.csv", """
+                Bidrag;Sida;Nämnd;Enhet;Belopp;Läge
+                provbidrag-2024;intäkt;Regionstyrelsen;tkr;400;antagen
+                provbidrag-2024;intäkt;Regionstyrelsen;;1 000;Förslag
+                provbidrag-2024;intäkt;Regionstyrelsen;tkr;-100,5;antagen
+                provbidrag-2024;kostnad;Regionstyrelsen;tkr;1;antagen
+                provbidrag-2024;intäkt;Regionstyrelsen;öre;1;antagen
+                """.getBytes(StandardCharsets.UTF_8));
+        file("prognos.csv", "Bidrag;Belopp\nprovbidrag-2024;90 mkr\n".getBytes(StandardCharsets.UTF_8));
+        file("ekonomi.csv", "Bidrag;År;Belopp\nprovbidrag-2024;2024;-1 000,00\nprovbidrag-2024;2024;\u2212500,00\n".getBytes(StandardCharsets.UTF_8));
+
+        Path csv = run().folder().resolve("csv");
+
+        assertThat(rows(csv, "fct_budget"))
+                .filteredOn(row -> "24".equals(row.get("region_code")))
+                .extracting(row -> "%s %s %s %s %s %s ±%s %s".formatted(
+                                row.get("delivery_id"),
+                                row.get("year"),
+                                row.get("side"),
+                                row.get("mode"),
+                                row.get("status"),
+                                row.get("amount_sek"),
+                                row.get("precision_sek"),
+                                row.get("not_counted_reason"))
+                        .strip())
+                .containsExactlyInAnyOrder(
+                        "bok/plan-2024 2024 revenue original adopted 82600000.00 ±50000.00",
+                        "bok/plan-2024 2024 frame original adopted -82600000.00 ±50000.00 frame",
+                        "bok/plan-2025 2025 revenue original adopted 1500000.00 ±500.00",
+                        "bok/plan-2025 2025 frame original adopted -1500000.00 ±500.00 frame",
+                        "bok/andring 2024 revenue amendment adopted 400000.00 ±500.00",
+                        "bok/andring 2024 revenue amendment proposed 1000.00 ±0.00 proposed",
+                        "bok/andring 2024 revenue amendment adopted -100500.00 ±50.00",
+                        "bok/prognos 2024 revenue forecast adopted 90000000.00 ±500000.00 forecast",
+                        "bok/ekonomi 2024 revenue original adopted 1000.00 ±0.00",
+                        "bok/ekonomi 2024 revenue original adopted 500.00 ±0.00");
+        assertThat(rows(csv, "rejected_row"))
+                .extracting(row -> "%s %s %s".formatted(row.get("record_number"), row.get("column_name"), row.get("value")))
+                .containsExactlyInAnyOrder("4 side kostnad", "5 unit öre");
+        assertThat(rows(csv, "fct_reconciliation"))
+                .filteredOn(row -> "24".equals(row.get("region_code")))
+                .extracting(row -> row.get("year") + " " + row.get("budgeted_sek"))
+                .containsExactlyInAnyOrder("2024 82901000.00", "2025 1500000.00");
     }
 
     private static String month(String... rows) {
