@@ -57,7 +57,8 @@ final class BrokenLines {
                 column.grammar(kind).read(whole).isPresent();
             case POSTING_DATE, REGISTERED_ON -> WrittenDate.read(whole).isPresent();
             case ACCOUNT, YEAR -> DIGITS.matcher(Blanks.trim(fragment)).matches();
-            default -> isCode(column.type()) && CODE.matcher(Blanks.trim(fragment)).matches();
+            default ->
+                isCode(column.type()) && CODE.matcher(Blanks.trim(fragment)).matches();
         };
     }
 

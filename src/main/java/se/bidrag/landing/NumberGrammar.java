@@ -51,7 +51,8 @@ final class NumberGrammar {
             whole = "[0-9]{1,3}(?:" + groupClass(groupMark) + "[0-9]{3})+|" + whole;
         }
         String units = limits.takesWords() ? UNIT : KRONOR;
-        String suffix = limits.isShare() ? "(?<percent>%)?" : "(?<unit>(?iu:" + units.replace(" ", SPACES + "+") + "))?";
+        String suffix =
+                limits.isShare() ? "(?<percent>%)?" : "(?<unit>(?iu:" + units.replace(" ", SPACES + "+") + "))?";
         String estimate = limits.takesWords() ? "(?<estimate>(?iu:ca)" + SPACES + "+)?" : "";
         return estimate + "(?<minus>[-\u2212])?(?<whole>" + whole + ")(?:"
                 + escaped(decimalMark) + "(?<decimals>[0-9]+)"

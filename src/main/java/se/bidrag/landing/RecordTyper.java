@@ -46,8 +46,8 @@ final class RecordTyper {
         this.missingValues = reading.missingValues();
         this.isDocument = reading.format().isDocument();
         this.kept = picked.unpicked();
-        this.swallowed = new SwallowedLines(
-                reading.dialect().delimiter(), reading.format() == Format.CSV ? picked.width() : 1);
+        this.swallowed =
+                new SwallowedLines(reading.dialect().delimiter(), reading.format() == Format.CSV ? picked.width() : 1);
         this.quoteChar = reading.dialect().quoteChar();
         for (LakeColumn column : shape.columns()) {
             PickedColumn source = picked.filling(column.name());

@@ -89,10 +89,14 @@ class PackedDeliveryTest {
         byte[] gz = gzip(PLAIN);
         byte[] zip = zipped("ledger.csv", PLAIN);
         for (int length = 1; length < gz.length; length++) {
-            assertThat(unpacked(Compression.GZ, Arrays.copyOf(gz, length))).as("%d bytes", length).isEqualTo("refused");
+            assertThat(unpacked(Compression.GZ, Arrays.copyOf(gz, length)))
+                    .as("%d bytes", length)
+                    .isEqualTo("refused");
         }
         for (int length = 1; length < zip.length; length++) {
-            assertThat(unpacked(Compression.ZIP, Arrays.copyOf(zip, length))).as("%d bytes", length).isEqualTo("refused");
+            assertThat(unpacked(Compression.ZIP, Arrays.copyOf(zip, length)))
+                    .as("%d bytes", length)
+                    .isEqualTo("refused");
         }
     }
 
@@ -171,7 +175,8 @@ class PackedDeliveryTest {
             }
         }
         assertThat(faultOf(zip("a.zip", null, bytes.toByteArray())))
-                .isEqualTo("incoming/a.zip: the archive's directory is larger than 8388608 bytes; expected a few members");
+                .isEqualTo(
+                        "incoming/a.zip: the archive's directory is larger than 8388608 bytes; expected a few members");
     }
 
     @Test
@@ -193,7 +198,8 @@ class PackedDeliveryTest {
                             .of(
                                     file,
                                     Sha256.of(file),
-                                    Objects.requireNonNull(delivery.declaration()).reading(),
+                                    Objects.requireNonNull(delivery.declaration())
+                                            .reading(),
                                     new TreeSet<>(List.of(2L))))
                     .hasValue(new TreeMap<>(Map.of(2L, "-2")));
         }

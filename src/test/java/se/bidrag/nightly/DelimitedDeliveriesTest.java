@@ -97,19 +97,37 @@ class DelimitedDeliveriesTest {
                     dialect: {delimiter: ";"}
                     schema: {fields: [{name: Belopp, columnType: amount}]}
                 """.replace("SIDOR", SIDES));
-        String february = month("3510;2024-02-05;B1;70010;;10 000,25", "1930;2024-02-05;B1;;10 000,25;", "Summa;;;;10 000,25;10 000,25");
-        file("2024-01.csv", month("3510;20240105;A1;70010;;1\u00a0000,50", "1930;20240105;A1;;1\u00a0000,50;", ";;;;1000,50;1000,50").getBytes(WINDOWS));
+        String february = month(
+                "3510;2024-02-05;B1;70010;;10 000,25",
+                "1930;2024-02-05;B1;;10 000,25;",
+                "Summa;;;;10 000,25;10 000,25");
+        file(
+                "2024-01.csv",
+                month(
+                                "3510;20240105;A1;70010;;1\u00a0000,50",
+                                "1930;20240105;A1;;1\u00a0000,50;",
+                                ";;;;1000,50;1000,50")
+                        .getBytes(WINDOWS));
         file("2024-02.csv", february.getBytes(WINDOWS));
         file("sen-februari.csv.gz", gzip(february.getBytes(WINDOWS)));
-        file("mars.zip", zip("export/mars.csv", "Konto;Bokföringsdatum;Ver;Projekt;Belopp\n3510;20240301;C1;70010;500,00-\n".getBytes(Charset.forName("IBM437"))));
-        file("april.csv", month("3510;2024-04-05;D1;70010;;7,00", "1930;2024-04-05;D1;;7,00;").getBytes(WINDOWS));
+        file(
+                "mars.zip",
+                zip(
+                        "export/mars.csv",
+                        "Konto;Bokföringsdatum;Ver;Projekt;Belopp\n3510;20240301;C1;70010;500,00-\n"
+                                .getBytes(Charset.forName("IBM437"))));
+        file(
+                "april.csv",
+                month("3510;2024-04-05;D1;70010;;7,00", "1930;2024-04-05;D1;;7,00;")
+                        .getBytes(WINDOWS));
         file("tusental.csv", "Konto;Datum;Belopp (tkr)\n3510;2024-05-05;-5\n".getBytes(StandardCharsets.UTF_8));
 
         Path csv = run().folder().resolve("csv");
 
         assertThat(rows(csv, "fct_receipt"))
                 .filteredOn(row -> "24".equals(row.get("region_code")))
-                .extracting(row -> "%s %s %s".formatted(row.get("delivery_id"), row.get("posting_date"), row.get("received_sek")))
+                .extracting(row ->
+                        "%s %s %s".formatted(row.get("delivery_id"), row.get("posting_date"), row.get("received_sek")))
                 .containsExactlyInAnyOrder(
                         "bok/manader/2024-01.csv 2024-01-05 1000.50",
                         "bok/manader/2024-02.csv 2024-02-05 10000.25",
@@ -117,7 +135,8 @@ class DelimitedDeliveriesTest {
         assertThat(rows(csv, "tie_out"))
                 .filteredOn(row -> "total row".equals(row.get("layer")))
                 .extracting(row -> "%s %s".formatted(row.get("subject"), row.get("difference_sek")))
-                .containsExactlyInAnyOrder("bok/manader/2024-01.csv 0.00", "bok/manader/2024-02.csv 0.00", "bok/sen-februari 0.00");
+                .containsExactlyInAnyOrder(
+                        "bok/manader/2024-01.csv 0.00", "bok/manader/2024-02.csv 0.00", "bok/sen-februari 0.00");
         assertThat(rows(csv, "dim_delivery"))
                 .filteredOn(row -> "true".equals(row.get("is_rejected")))
                 .extracting(row -> "%s: %s".formatted(row.get("delivery_id"), row.get("rejected_reason")))
@@ -163,13 +182,15 @@ class DelimitedDeliveriesTest {
                 .extracting(row -> row.get("record_number") + " " + row.get("column_name") + " " + row.get("value"))
                 .containsExactlyInAnyOrder("1 Bokföringsdatum 2024-02-30", "2 Kredit 12 34", "3  ", "4 Ver ", "5 Ver ");
         try (Stream<Path> tables = Files.list(csv)) {
-            assertThat(tables.toList()).allSatisfy(table -> assertThat(table).content().doesNotContain(person));
+            assertThat(tables.toList())
+                    .allSatisfy(table -> assertThat(table).content().doesNotContain(person));
         }
     }
 
     @Test
     void readsBudgetsOfEverySort() throws IOException {
-        String money = "{name: Bidrag, columnType: grant}, {name: Sida, columnType: side}, {name: Nämnd, columnType: board}, ";
+        String money =
+                "{name: Bidrag, columnType: grant}, {name: Sida, columnType: side}, {name: Nämnd, columnType: board}, ";
         small.write("incoming/bok/datapackage.yaml", """
                 name: bok
                 bidrag: {kind: budget, origin: synthetic, publisher: Syntetisk budget, region: "24", dated: 2023-11-28, unit: kr}
@@ -217,13 +238,17 @@ class DelimitedDeliveriesTest {
                 provbidrag-2024;intäkt;Regionstyrelsen;öre;1;antagen
                 """.getBytes(StandardCharsets.UTF_8));
         file("prognos.csv", "Bidrag;Belopp\nprovbidrag-2024;90 mkr\n".getBytes(StandardCharsets.UTF_8));
-        file("ekonomi.csv", "Bidrag;År;Belopp\nprovbidrag-2024;2024;-1 000,00\nprovbidrag-2024;2024;\u2212500,00\n".getBytes(StandardCharsets.UTF_8));
+        file(
+                "ekonomi.csv",
+                "Bidrag;År;Belopp\nprovbidrag-2024;2024;-1 000,00\nprovbidrag-2024;2024;\u2212500,00\n"
+                        .getBytes(StandardCharsets.UTF_8));
 
         Path csv = run().folder().resolve("csv");
 
         assertThat(rows(csv, "fct_budget"))
                 .filteredOn(row -> "24".equals(row.get("region_code")))
-                .extracting(row -> "%s %s %s %s %s %s ±%s %s".formatted(
+                .extracting(row -> "%s %s %s %s %s %s ±%s %s"
+                        .formatted(
                                 row.get("delivery_id"),
                                 row.get("year"),
                                 row.get("side"),
@@ -245,7 +270,8 @@ class DelimitedDeliveriesTest {
                         "bok/ekonomi 2024 revenue original adopted 1000.00 ±0.00",
                         "bok/ekonomi 2024 revenue original adopted 500.00 ±0.00");
         assertThat(rows(csv, "rejected_row"))
-                .extracting(row -> "%s %s %s".formatted(row.get("record_number"), row.get("column_name"), row.get("value")))
+                .extracting(
+                        row -> "%s %s %s".formatted(row.get("record_number"), row.get("column_name"), row.get("value")))
                 .containsExactlyInAnyOrder("4 side kostnad", "5 unit öre");
         assertThat(rows(csv, "fct_reconciliation"))
                 .filteredOn(row -> "24".equals(row.get("region_code")))
