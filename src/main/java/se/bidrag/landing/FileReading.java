@@ -50,7 +50,8 @@ final class FileReading {
             case XLSX, MD, TXT, HTML, DOCX, PDF -> new DocumentReader(words);
             case SIE, JDBC ->
                 throw new UnreadableFileException(
-                        "format '%s' has no reader yet; readable formats are csv, parquet, xlsx, md, txt, html, docx and pdf".formatted(format.text()));
+                        "format '%s' has no reader yet; readable formats are csv, parquet, xlsx, md, txt, html, docx and pdf"
+                                .formatted(format.text()));
         };
     }
 }

@@ -155,9 +155,10 @@ final class RecordTyper {
 
     /** A document's figure with broken digit groups is kept as read together, for the models to prove or to refuse. */
     private void withoutNumber(RecordDraft draft, PickedColumn source, String cell, NumberGrammar grammar) {
-        Optional<WrittenNumber> together = isDocument && source.type() == ColumnType.AMOUNT && shape.has("joined_amount")
-                ? grammar.readTogether(Blanks.trim(cell))
-                : Optional.empty();
+        Optional<WrittenNumber> together =
+                isDocument && source.type() == ColumnType.AMOUNT && shape.has("joined_amount")
+                        ? grammar.readTogether(Blanks.trim(cell))
+                        : Optional.empty();
         together.ifPresentOrElse(
                 draft::joined, () -> draft.reject(picked.header(source.position()), cell, grammar.expected()));
     }

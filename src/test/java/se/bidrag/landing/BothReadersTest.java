@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.bidrag.delivery.Kind;
+import se.bidrag.landing.document.Vocabulary;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.warehouse.Sql;
 import se.bidrag.warehouse.Warehouse;
@@ -58,8 +59,8 @@ class BothReadersTest {
             throws IOException {
         Path parquet = root.resolve("ledger.parquet");
         try {
-            LakeContents contents =
-                    new FileReading(warehouse, shape, ledger.reading(), leastBulkSize).read(file, parquet);
+            LakeContents contents = new FileReading(warehouse, shape, ledger.reading(), leastBulkSize, Vocabulary.NONE)
+                    .read(file, parquet);
             List<ControlTotal> totals = contents.totals().stream()
                     .map(total -> new ControlTotal(
                             total.unit(), total.records(), total.money().setScale(2)))

@@ -90,12 +90,24 @@ class IrregularLinesTest {
     }
 
     @Test
+    void readsNoOtherTableUnderADecisionEither() {
+        Reading decision =
+                DeliveryFixture.csv(column("Region", ColumnType.REGION), column("Belopp", ColumnType.AMOUNT));
+        new DeliveryFixture(root)
+                .file("a.csv", "Region;Belopp\nGotland;1\nSkåne;saknas\nRegion;Annat belopp\nGotland;2\n");
+        try (Landing landing = new DeliveryFixture(root).landing()) {
+            assertThat(fault(landing.land(delivery("a.csv", Kind.ALLOCATION, decision))))
+                    .startsWith("incoming/a.csv: record 3 looks like the header of another table");
+        }
+    }
+
+    @Test
     void saysNothingOfARowThatIsNoHeader() {
         new DeliveryFixture(root).file("bok.csv", "3510;2024-01-02;Ett namn;1\n");
         try (Landing landing = new DeliveryFixture(root).landing()) {
             assertThat(fault(landing.land(delivery("bok.csv", Kind.LEDGER, LEDGER))))
                     .isEqualTo(
-                            "incoming/bok.csv: row 1 is not the header: its 4 cells are none of the declared columns; do"
+                            "incoming/bok.csv: the header's row is no header: its 4 cells are none of the declared columns; do"
                                     + " titles stand above it, or is the delimiter another?");
         }
     }

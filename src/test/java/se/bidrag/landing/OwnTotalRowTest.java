@@ -20,6 +20,7 @@ import se.bidrag.delivery.Kind;
 import se.bidrag.delivery.Packing;
 import se.bidrag.delivery.Reading;
 import se.bidrag.delivery.TotalRow;
+import se.bidrag.landing.document.Vocabulary;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.warehouse.Warehouse;
 
@@ -176,6 +177,7 @@ class OwnTotalRowTest {
                 plain.dialect(),
                 plain.fields(),
                 plain.missingValues(),
+                null,
                 TotalRow.LAST,
                 Packing.NONE);
     }
@@ -183,6 +185,9 @@ class OwnTotalRowTest {
     private Landing landing(long leastBulkSize) {
         DeliveryFixture home = new DeliveryFixture(root);
         return Landing.in(
-                home.home(), SqlLibrary.packaged().in("raw"), home.settings(), leastBulkSize, UnpackLimits.USUAL);
+                home.home(),
+                SqlLibrary.packaged().in("raw"),
+                home.settings(),
+                new LandingSettings(leastBulkSize, UnpackLimits.USUAL, () -> Vocabulary.NONE));
     }
 }

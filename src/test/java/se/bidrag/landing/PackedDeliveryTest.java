@@ -32,6 +32,8 @@ import se.bidrag.delivery.Kind;
 import se.bidrag.delivery.Packing;
 import se.bidrag.delivery.Reading;
 import se.bidrag.delivery.TotalRow;
+import se.bidrag.home.Sha256;
+import se.bidrag.landing.document.Vocabulary;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.warehouse.Warehouse;
 
@@ -154,8 +156,7 @@ class PackedDeliveryTest {
                 new DeliveryFixture(root).home(),
                 SqlLibrary.packaged().in("raw"),
                 new DeliveryFixture(root).settings(),
-                0,
-                new UnpackLimits(PLAIN.length - 1, 200))) {
+                new LandingSettings(0, new UnpackLimits(PLAIN.length - 1, 200), () -> Vocabulary.NONE))) {
             assertThat(fault(landing.land(delivery)))
                     .isEqualTo("incoming/a.csv.gz: unpacks to more than %d bytes, the limit (bidrag.unpack-limit)"
                             .formatted(PLAIN.length - 1));
@@ -263,6 +264,7 @@ class PackedDeliveryTest {
                 plain.dialect(),
                 plain.fields(),
                 plain.missingValues(),
+                null,
                 TotalRow.NONE,
                 packing);
     }

@@ -34,7 +34,8 @@ final class PollutedReading {
         Path parquet = root.resolve("ledger.parquet");
         try {
             FileStamp.ofContents(file);
-            new FileReading(warehouse, shape, pollution.content().reading(), leastBulkSize, Vocabulary.NONE).read(file, parquet);
+            new FileReading(warehouse, shape, pollution.content().reading(), leastBulkSize, Vocabulary.NONE)
+                    .read(file, parquet);
         } catch (UnreadableFileException e) {
             told = e.fault();
             return Outcome.REFUSED;

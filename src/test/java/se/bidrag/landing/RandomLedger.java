@@ -93,7 +93,7 @@ record RandomLedger(String text, Reading reading) {
             fields.add(column("Belopp", ColumnType.AMOUNT));
         }
         Dialect dialect = new Dialect(';', '"', titles + 1);
-        return new Reading(Format.CSV, encoding, dialect, fields, List.of("", "NULL"), totalRow, Packing.NONE);
+        return new Reading(Format.CSV, encoding, dialect, fields, List.of("", "NULL"), null, totalRow, Packing.NONE);
     }
 
     private static String record(Random random, boolean isOdd, boolean hasSides, TotalRow totalRow, BigDecimal[] sums) {
