@@ -7,7 +7,11 @@ select
     refused.column_name,
     case
         when delivery.kind <> 'ledger' then refused.value
-        when refused.reason like '%amount%' or refused.reason like '%date%' then substr(refused.value, 1, 40)
+        when
+            refused.reason like '%amount%'
+            or refused.reason like '%date%'
+            or refused.reason like 'expected a number%'
+            then substr(refused.value, 1, 40)
     end as value,
     refused.reason
 from core.refused_record as refused

@@ -55,8 +55,9 @@ final class CatalogueReader {
     }
 
     private void declare(Resource resource, List<ResourceFiles.Named> files, DeclarationReader reader) {
-        reader.read(resource).ifPresent(declaration -> files.forEach(file -> deliveries.add(new Delivery(
-                file.id(), file.path(), declaration, file.fault().orElse(null)))));
+        reader.read(resource)
+                .ifPresent(declaration -> files.forEach(file -> deliveries.add(new Delivery(
+                        file.id(), file.path(), declaration, file.fault().orElse(null)))));
     }
 
     private boolean isUndeclared(String path) {

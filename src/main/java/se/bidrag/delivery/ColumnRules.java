@@ -30,8 +30,9 @@ final class ColumnRules {
         }
         if (types.contains(ColumnType.AMOUNT)
                 && (types.contains(ColumnType.DEBIT) || types.contains(ColumnType.CREDIT))) {
-            problems.add(resource.place().says("amount is declared beside debit or credit; expected either, "
-                    + "since nothing says which holds when they disagree"));
+            problems.add(resource.place()
+                    .says("amount is declared beside debit or credit; expected either, "
+                            + "since nothing says which holds when they disagree"));
         }
         if (needsSchema(reading, types) && !hasMoney(types)) {
             problems.add(resource.place()

@@ -68,7 +68,7 @@ final class DeclarationReader {
             Stream.of(resource.place().at("bytes"), resource.term("stated_total"))
                     .filter(Place::isPresent)
                     .forEach(place -> problems.add(place.says("is said of one file, and path '%s' may be several; "
-                            .formatted(String.join(", ", resource.paths()))
+                                    .formatted(String.join(", ", resource.paths()))
                             + "remove it, or make a resource of each file")));
         }
     }

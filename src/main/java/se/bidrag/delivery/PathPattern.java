@@ -13,7 +13,8 @@ record PathPattern(String text) {
     /** Those of these paths, from the home, that lie in this folder and match. */
     List<String> matching(String folder, List<String> paths) {
         Pattern pattern = Pattern.compile(text.chars()
-                .mapToObj(each -> each == '*' ? "[^/]*" : each == '?' ? "[^/]" : Pattern.quote(Character.toString(each)))
+                .mapToObj(
+                        each -> each == '*' ? "[^/]*" : each == '?' ? "[^/]" : Pattern.quote(Character.toString(each)))
                 .reduce(Pattern.quote(folder + "/"), String::concat));
         return paths.stream().filter(path -> pattern.matcher(path).matches()).toList();
     }

@@ -99,7 +99,8 @@ final class ReadingReader {
             return null;
         }
         if (!format.isDocument()) {
-            problems.add(declared.says("is a key of documents, and '%s' is one table; remove it".formatted(format.text())));
+            problems.add(
+                    declared.says("is a key of documents, and '%s' is one table; remove it".formatted(format.text())));
         }
         return declared.text();
     }

@@ -29,12 +29,14 @@ final class ResourceFiles {
     /** The resource's files, each once. */
     List<Named> of(Resource resource) {
         if (!resource.isSeveral()) {
-            ResourceFile file = new ResourceFile(home, resource, resource.paths().get(0));
+            ResourceFile file =
+                    new ResourceFile(home, resource, resource.paths().get(0));
             return List.of(new Named(resource.id(), file.path(), file.fault()));
         }
         Map<String, Named> byPath = new TreeMap<>();
         for (String declared : resource.paths()) {
-            for (Named named : PathPattern.isPattern(declared) ? matching(resource, declared) : List.of(one(resource, declared))) {
+            for (Named named :
+                    PathPattern.isPattern(declared) ? matching(resource, declared) : List.of(one(resource, declared))) {
                 byPath.putIfAbsent(named.path(), named);
             }
         }
@@ -43,7 +45,9 @@ final class ResourceFiles {
 
     private Named one(Resource resource, String declared) {
         ResourceFile file = new ResourceFile(home, resource, declared);
-        String inFolder = file.leavesItsFolder() ? declared : file.path().substring(resource.folder().length() + 1);
+        String inFolder = file.leavesItsFolder()
+                ? declared
+                : file.path().substring(resource.folder().length() + 1);
         return new Named(resource.id() + "/" + inFolder, file.path(), file.fault());
     }
 
@@ -55,8 +59,8 @@ final class ResourceFiles {
         int folder = resource.folder().length() + 1;
         List<Named> found = new PathPattern(pattern.replace('\\', '/'))
                 .matching(resource.folder(), delivered).stream()
-                .map(path -> one(resource, path.substring(folder)))
-                .toList();
+                        .map(path -> one(resource, path.substring(folder)))
+                        .toList();
         return found.isEmpty() ? List.of(none(resource, pattern)) : found;
     }
 
@@ -65,6 +69,7 @@ final class ResourceFiles {
                 resource.id() + "/" + pattern,
                 resource.folder() + "/" + pattern,
                 Optional.of("no file matches '%s'; put the files there, or remove resource '%s' from %s"
-                        .formatted(pattern, resource.name(), resource.descriptor().file())));
+                        .formatted(
+                                pattern, resource.name(), resource.descriptor().file())));
     }
 }

@@ -37,27 +37,31 @@ final class BrokenLines {
         if (width < 2 || record.size() != width) {
             return Optional.empty();
         }
-        if (isFragment(after) && last != null && mayJoin(last, record.get(width - 1), after.get(0), after.get(0))) {
+        String below = fragment(after);
+        if (below != null && last != null && mayJoin(last, record.get(width - 1) + below, below)) {
             return Optional.of(REASON.formatted("after it"));
         }
-        if (isFragment(before) && first != null && mayJoin(first, before.get(0), record.get(0), before.get(0))) {
+        String above = fragment(before);
+        if (above != null && first != null && mayJoin(first, above + record.get(0), above)) {
             return Optional.of(REASON.formatted("before it"));
         }
         return Optional.empty();
     }
 
-    private static boolean isFragment(@Nullable List<String> line) {
-        return line != null && line.size() == 1;
+    /** The text of a line that has a single field; null for any other line. */
+    private static @Nullable String fragment(@Nullable List<String> line) {
+        return line != null && line.size() == 1 ? line.get(0) : null;
     }
 
-    private boolean mayJoin(PickedColumn column, String left, String right, String fragment) {
-        String whole = Blanks.trim(left + right);
+    private boolean mayJoin(PickedColumn column, String joined, String fragment) {
+        String whole = Blanks.trim(joined);
         return switch (column.type()) {
             case AMOUNT, DEBIT, CREDIT, OPENING, CLOSING, POPULATION, SHARE ->
                 column.grammar(kind).read(whole).isPresent();
             case POSTING_DATE, REGISTERED_ON -> WrittenDate.read(whole).isPresent();
             case ACCOUNT, YEAR -> DIGITS.matcher(Blanks.trim(fragment)).matches();
-            default -> isCode(column.type()) && CODE.matcher(Blanks.trim(fragment)).matches();
+            default ->
+                isCode(column.type()) && CODE.matcher(Blanks.trim(fragment)).matches();
         };
     }
 

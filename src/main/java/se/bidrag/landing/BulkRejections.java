@@ -34,8 +34,9 @@ final class BulkRejections {
     Found of(Path parquet, long first) {
         return warehouse
                 .sql()
-                .sql("select %s from read_parquet(%s, file_row_number = true) where rejected_reason is not null and file_row_number < ?"
-                        .formatted(String.join(", ", texts), Sql.text(parquet)))
+                .sql(
+                        "select %s from read_parquet(%s, file_row_number = true) where rejected_reason is not null and file_row_number < ?"
+                                .formatted(String.join(", ", texts), Sql.text(parquet)))
                 .param(first)
                 .query(this::found);
     }

@@ -92,8 +92,9 @@ final class DelimitedReader implements CellReader {
                 return rows.hasNext() ? rows.next() : null;
             } catch (UncheckedIOException e) {
                 if (e.getCause() instanceof CSVException) {
-                    throw new UnreadableFileException("%s, at line %d: a quote is not closed, or text follows one that is"
-                            .formatted(place, titles + parser.getCurrentLineNumber()));
+                    throw new UnreadableFileException(
+                            "%s, at line %d: a quote is not closed, or text follows one that is"
+                                    .formatted(place, titles + parser.getCurrentLineNumber()));
                 }
                 throw e;
             }

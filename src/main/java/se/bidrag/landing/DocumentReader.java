@@ -40,7 +40,12 @@ final class DocumentReader implements CellReader {
     private DocumentTable table(Path file, Reading reading) throws IOException {
         try {
             return new DocumentReading(words)
-                    .table(file, reading.format(), () -> text(file, reading.encoding()), reading.table(), reading.fields());
+                    .table(
+                            file,
+                            reading.format(),
+                            () -> text(file, reading.encoding()),
+                            reading.table(),
+                            reading.fields());
         } catch (UnreadableDocumentException e) {
             throw new UnreadableFileException(e.fault());
         }

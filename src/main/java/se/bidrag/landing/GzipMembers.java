@@ -80,7 +80,8 @@ final class GzipMembers implements AutoCloseable {
         }
         at = filled - inflater.getRemaining();
         if (number() != checksum.getValue() || number() != (length & 0xffffffffL)) {
-            throw new UnreadableFileException("is damaged: what it unpacks to has another checksum or length than it says");
+            throw new UnreadableFileException(
+                    "is damaged: what it unpacks to has another checksum or length than it says");
         }
     }
 

@@ -44,7 +44,7 @@ final class LakeTable implements CellSink, AutoCloseable {
         picked = matched;
         typer = made;
         brokenLines = new BrokenLines(matched, shape.kind());
-        otherTables = new OtherTables(cells);
+        otherTables = new OtherTables(cells, shape.kind());
         appender = warehouse.append("main", name);
     }
 

@@ -134,9 +134,8 @@ public final class Landing implements AutoCloseable {
         Path passing = parquet.resolveSibling(parquet.getFileName() + ".unpacked");
         try (Warehouse own = warehouse.another();
                 Unpacked unpacked = Unpacked.of(file, reading, passing, settings.limits())) {
-            LakeContents contents =
-                    new FileReading(own, shape, reading, settings.leastBulkSize(), words(declaration))
-                            .read(unpacked.path(), parquet);
+            LakeContents contents = new FileReading(own, shape, reading, settings.leastBulkSize(), words(declaration))
+                    .read(unpacked.path(), parquet);
             if (!FileStamp.of(file).equals(stamp)) {
                 throw new UnreadableFileException("changed while it was read; it will be read again next time");
             }

@@ -13,6 +13,5 @@ import se.bidrag.landing.document.Vocabulary;
 public record LandingSettings(long leastBulkSize, UnpackLimits limits, Supplier<Vocabulary> words) {
 
     /** In bulk from 1 MB; documents are not looked into. */
-    public static final LandingSettings USUAL =
-            new LandingSettings(1 << 20, UnpackLimits.USUAL, () -> Vocabulary.NONE);
+    public static final LandingSettings USUAL = new LandingSettings(1 << 20, UnpackLimits.USUAL, () -> Vocabulary.NONE);
 }

@@ -26,8 +26,9 @@ final class NumberGrammar {
     private static final String NOTE =
             "(?:[*\u2070\u00b9\u00b2\u00b3\u2074-\u2079]|" + SPACES + "[0-9]\\)|\\[[0-9*]\\]|" + SPACES + ")*";
     private static final String KRONOR = "kr|kronor";
-    private static final String UNIT = "kr|kronor|sek|tkr|tusen kronor|mkr|mnkr|msek|miljon kronor|miljoner kronor|miljoner|mdkr|mdr|miljard kronor"
-            + "|miljarder kronor|miljarder";
+    private static final String UNIT =
+            "kr|kronor|sek|tkr|tusen kronor|mkr|mnkr|msek|miljon kronor|miljoner kronor|miljoner|mdkr|mdr|miljard kronor"
+                    + "|miljarder kronor|miljarder";
 
     private final char decimalMark;
     private final @Nullable Character groupMark;
@@ -51,7 +52,8 @@ final class NumberGrammar {
             whole = "[0-9]{1,3}(?:" + groupClass(groupMark) + "[0-9]{3})+|" + whole;
         }
         String units = limits.takesWords() ? UNIT : KRONOR;
-        String suffix = limits.isShare() ? "(?<percent>%)?" : "(?<unit>(?iu:" + units.replace(" ", SPACES + "+") + "))?";
+        String suffix =
+                limits.isShare() ? "(?<percent>%)?" : "(?<unit>(?iu:" + units.replace(" ", SPACES + "+") + "))?";
         String estimate = limits.takesWords() ? "(?<estimate>(?iu:ca)" + SPACES + "+)?" : "";
         return estimate + "(?<minus>[-\u2212])?(?<whole>" + whole + ")(?:"
                 + escaped(decimalMark) + "(?<decimals>[0-9]+)"
@@ -103,7 +105,10 @@ final class NumberGrammar {
     Optional<WrittenNumber> readTogether(String text) {
         boolean isSpaced = groupMark != null && isSpace(groupMark);
         String together = BETWEEN_DIGITS.matcher(text).replaceAll("");
-        return isSpaced && text.length() <= 100 && !together.equals(text) && read(text).isEmpty()
+        return isSpaced
+                        && text.length() <= 100
+                        && !together.equals(text)
+                        && read(text).isEmpty()
                 ? read(together)
                 : Optional.empty();
     }

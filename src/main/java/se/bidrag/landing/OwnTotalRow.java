@@ -72,7 +72,12 @@ final class OwnTotalRow {
                 throw new UnreadableFileException(TOLD.formatted(
                         number,
                         "its %s is %s; the %d records before it sum to %s, %d of them rejected"
-                                .formatted(column, stated.toPlainString(), number - 1, sum.toPlainString(), row.getLong("rejected"))));
+                                .formatted(
+                                        column,
+                                        stated.toPlainString(),
+                                        number - 1,
+                                        sum.toPlainString(),
+                                        row.getLong("rejected"))));
             }
         }
         if (!hasFigure) {
@@ -83,7 +88,9 @@ final class OwnTotalRow {
 
     private static BigDecimal money(ResultSet row) throws SQLException {
         @Nullable BigDecimal amount = row.getBigDecimal("amount");
-        return amount != null ? amount : orZero(row.getBigDecimal("debit")).subtract(orZero(row.getBigDecimal("credit")));
+        return amount != null
+                ? amount
+                : orZero(row.getBigDecimal("debit")).subtract(orZero(row.getBigDecimal("credit")));
     }
 
     private static BigDecimal orZero(@Nullable BigDecimal figure) {

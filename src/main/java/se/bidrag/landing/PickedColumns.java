@@ -28,6 +28,7 @@ final class PickedColumns {
     static PickedColumns match(List<String> sentHeader, List<Field> fields, LakeShape shape) {
         PickedColumns columns =
                 new PickedColumns(sentHeader.stream().map(Blanks::trim).toList());
+        columns.requireHeader(fields, shape.kind());
         for (Field field : fields) {
             int position = columns.position(field.name());
             ColumnType type = field.columnType();
@@ -37,6 +38,17 @@ final class PickedColumns {
         }
         columns.requireFigure(shape.kind());
         return columns;
+    }
+
+    /** A row with none of the names is no header: what a ledger has there may be a person's name, and is not told. */
+    private void requireHeader(List<Field> fields, Kind kind) {
+        if (kind == Kind.LEDGER
+                && !fields.isEmpty()
+                && fields.stream().noneMatch(field -> header.contains(Blanks.trim(field.name())))) {
+            throw new UnreadableFileException(
+                    "the header's row is no header: its %d cells are none of the declared columns; do titles stand above it, or is the delimiter another?"
+                            .formatted(header.size()));
+        }
     }
 
     private int position(String declared) {

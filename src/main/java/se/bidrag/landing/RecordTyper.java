@@ -46,8 +46,8 @@ final class RecordTyper {
         this.missingValues = reading.missingValues();
         this.isDocument = reading.format().isDocument();
         this.kept = picked.unpicked();
-        this.swallowed = new SwallowedLines(
-                reading.dialect().delimiter(), reading.format() == Format.CSV ? picked.width() : 1);
+        this.swallowed =
+                new SwallowedLines(reading.dialect().delimiter(), reading.format() == Format.CSV ? picked.width() : 1);
         this.quoteChar = reading.dialect().quoteChar();
         for (LakeColumn column : shape.columns()) {
             PickedColumn source = picked.filling(column.name());
@@ -155,9 +155,10 @@ final class RecordTyper {
 
     /** A document's figure with broken digit groups is kept as read together, for the models to prove or to refuse. */
     private void withoutNumber(RecordDraft draft, PickedColumn source, String cell, NumberGrammar grammar) {
-        Optional<WrittenNumber> together = isDocument && source.type() == ColumnType.AMOUNT && shape.has("joined_amount")
-                ? grammar.readTogether(Blanks.trim(cell))
-                : Optional.empty();
+        Optional<WrittenNumber> together =
+                isDocument && source.type() == ColumnType.AMOUNT && shape.has("joined_amount")
+                        ? grammar.readTogether(Blanks.trim(cell))
+                        : Optional.empty();
         together.ifPresentOrElse(
                 draft::joined, () -> draft.reject(picked.header(source.position()), cell, grammar.expected()));
     }

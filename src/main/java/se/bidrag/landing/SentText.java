@@ -38,7 +38,9 @@ public final class SentText {
     public Optional<Map<Long, String>> of(
             Path file, String sha256, Kind kind, Reading reading, SortedSet<Long> records) {
         try {
-            if (reading.format().isDocument() || !Files.isRegularFile(file) || !Sha256.of(file).equals(sha256)) {
+            if (reading.format().isDocument()
+                    || !Files.isRegularFile(file)
+                    || !Sha256.of(file).equals(sha256)) {
                 return Optional.empty();
             }
             if (reading.format() == Format.SIE) {

@@ -11,8 +11,7 @@ import se.bidrag.landing.document.ProseAmount;
  * @param amounts of the running text
  * @param notes what its reader left out and people should know
  */
-public record Surroundings(
-        @Nullable String unitAbove, List<ProseAmount> amounts, List<String> notes) {
+public record Surroundings(@Nullable String unitAbove, List<ProseAmount> amounts, List<String> notes) {
 
     /** Of a file that is a table and nothing else. */
     static final Surroundings NONE = new Surroundings(null, List.of(), List.of());

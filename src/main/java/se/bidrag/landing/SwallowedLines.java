@@ -21,7 +21,8 @@ record SwallowedLines(char delimiter, int width) {
     private static int lineBreaks(String cell) {
         int lines = 0;
         for (int i = 0; i < cell.length(); i++) {
-            boolean isBreak = cell.charAt(i) == '\n' || (cell.charAt(i) == '\r' && (i + 1 == cell.length() || cell.charAt(i + 1) != '\n'));
+            boolean isBreak = cell.charAt(i) == '\n'
+                    || (cell.charAt(i) == '\r' && (i + 1 == cell.length() || cell.charAt(i + 1) != '\n'));
             lines += isBreak ? 1 : 0;
         }
         return lines;

@@ -28,8 +28,9 @@ public record UnpackLimits(long bytes, int ratio) {
                     "unpacks to more than %d bytes, the limit (bidrag.unpack-limit)".formatted(bytes));
         }
         if (unpacked > FREE_BYTES && unpacked / ratio > delivered) {
-            throw new UnreadableFileException("unpacks to more than %d times its %d bytes, the limit (bidrag.unpack-ratio)"
-                    .formatted(ratio, delivered));
+            throw new UnreadableFileException(
+                    "unpacks to more than %d times its %d bytes, the limit (bidrag.unpack-ratio)"
+                            .formatted(ratio, delivered));
         }
     }
 }

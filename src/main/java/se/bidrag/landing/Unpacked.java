@@ -45,10 +45,11 @@ record Unpacked(Path path, @Nullable String sha256) implements AutoCloseable {
         if (output.length() == 0) {
             throw new UnreadableFileException("what is packed in it is empty, 0 bytes");
         }
-        boolean isText = switch (reading.format()) {
-            case CSV, SIE, MD, TXT, HTML -> true;
-            case XLSX, DOCX, PDF, PARQUET, JDBC -> false;
-        };
+        boolean isText =
+                switch (reading.format()) {
+                    case CSV, SIE, MD, TXT, HTML -> true;
+                    case XLSX, DOCX, PDF, PARQUET, JDBC -> false;
+                };
         if (isText && output.isPackedAgain()) {
             throw new UnreadableFileException("what is packed in it is packed again; expected one layer");
         }

@@ -24,7 +24,8 @@ final class ZipDirectory {
         try (RandomAccessFile file = new RandomAccessFile(archive.toFile(), "r")) {
             if (size(file) > MOST_BYTES) {
                 throw new UnreadableFileException(
-                        "the archive's directory is larger than %d bytes; expected a few members".formatted(MOST_BYTES));
+                        "the archive's directory is larger than %d bytes; expected a few members"
+                                .formatted(MOST_BYTES));
             }
         }
     }
@@ -42,7 +43,9 @@ final class ZipDirectory {
     }
 
     private static long sizeOfLarge(RandomAccessFile file, long end) throws IOException {
-        long record = end < LOCATOR_LENGTH ? -1 : read(file, end - LOCATOR_LENGTH, LOCATOR_LENGTH).getLong(8);
+        long record = end < LOCATOR_LENGTH
+                ? -1
+                : read(file, end - LOCATOR_LENGTH, LOCATOR_LENGTH).getLong(8);
         if (record < 0 || record + 48 > file.length() || read(file, record, 4).getInt(0) != LARGE_SIGNATURE) {
             throw new UnreadableFileException("is no zip archive that can be read: its directory is not where it says");
         }

@@ -54,7 +54,8 @@ public final class DocumentWords implements Supplier<Vocabulary> {
     private Set<String> names(String model, Warehouse warehouse) {
         return new HashSet<>(warehouse
                 .sql()
-                .sql("select name from (%s) as word".formatted(library.table(model).text()))
+                .sql("select name from (%s) as word"
+                        .formatted(library.table(model).text()))
                 .query(String.class)
                 .list());
     }

@@ -53,7 +53,8 @@ class DescriptorProblemsTest {
         publisher: Regeringskansliet, | ` ` | line 4, resources[0]: key 'bidrag.publisher' is missing, here and on the package; an allocation needs it
         , stage: decided | ` ` | line 4, resources[0]: key 'bidrag.stage' is missing, here and on the package; an allocation needs it
         path: first.csv | pth: first.csv | line 5, resources[0].pth: unknown key; did you mean 'path'?
-        path: first.csv | path: [a.csv, b.csv] | line 5, resources[0].path: found a list of 2; expected one path from the descriptor's folder, such as sektorsbidrag-2024.csv; one resource is one file
+        path: first.csv | path: [a.csv, b.txt] | line 5, resources[0].path: the ending of 'a.csv', 'b.txt' tells no format; say format, such as csv
+        path: first.csv | path: first.zip | line 5, resources[0].path: the ending of 'first.zip' tells no format; say format, such as csv
         path: first.csv | path: first.dat | line 5, resources[0].path: the ending of 'first.dat' tells no format; say format, such as csv
         columnType: amount | columnType: amout | line 6, resources[0].schema.fields[1].columnType: found 'amout'; expected one of region, grant, year, recipient, unit, amount, population, share, side, board, status, account, period, statement_line, posting_date, registered_on, voucher, text, project, activity, cost_centre, counterparty, debit, credit, opening, closing; did you mean 'amount'?
         columnType: amount | columnType: region | line 6, resources[0].schema.fields[1].columnType: a second column is 'region'; expected one, make a resource of each column of money
@@ -73,6 +74,51 @@ class DescriptorProblemsTest {
         assertThat(problemsOf(DeliveredHome.RESOURCE + "    dialect: {delimiter: '\"'}\n"))
                 .containsExactly(FILE + " line 7, resources[0].dialect: delimiter and quoteChar are both '\"'; "
                         + "expected two different characters");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        innerpath: a.csv | .innerpath: names a member of an archive, and the file is none; expected compression: zip
+        compression: rar | .compression: found 'rar'; expected one of gz, zip
+        bidrag: {skip_leading: -1} | .bidrag.skip_leading: found -1; expected how many title rows lie above the header, such as 2
+        bidrag: {total_row: first, kind: ledger} | .bidrag.total_row: found 'first'; expected last: the last record is the file's own sum and no posting
+        bidrag: {total_row: last} | .bidrag.total_row: is a key of a ledger, and this is an allocation; remove it or correct kind
+        """)
+    void namesWhatIsWrongWithHowAFileIsPackedAndFramed(String line, String problem) {
+        assertThat(problemsOf(DeliveredHome.RESOURCE + "    " + line + "\n"))
+                .containsExactly(FILE + " line 7, resources[0]" + problem);
+    }
+
+    @Test
+    void wantsTitleRowsAndHeaderRowToAgree() {
+        assertThat(problemsOf(
+                        DeliveredHome.RESOURCE + "    dialect: {headerRows: [4]}\n    bidrag: {skip_leading: 2}\n"))
+                .containsExactly(
+                        FILE + " line 8, resources[0].bidrag.skip_leading: skips 2 rows, so that the header is row"
+                                + " 3, and dialect.headerRows says 4; expected one of the two keys");
+    }
+
+    @Test
+    void wantsWhatIsSaidOfOneFileSaidOfOneFile() {
+        assertThat(problemsOf(DeliveredHome.RESOURCE.replace("first.csv", "first-*.csv")
+                        + "    bytes: 5\n    bidrag: {stated_total: 5}\n"))
+                .containsExactly(
+                        FILE
+                                + " line 7, resources[0].bytes: is said of one file, and path 'first-*.csv' may be several;"
+                                + " remove it, or make a resource of each file",
+                        FILE
+                                + " line 8, resources[0].bidrag.stated_total: is said of one file, and path 'first-*.csv' may be"
+                                + " several; remove it, or make a resource of each file");
+    }
+
+    @Test
+    void wantsEitherAnAmountOrDebitAndCredit() {
+        assertThat(problemsOf(DeliveredHome.RESOURCE.replace(
+                                "name: Region, columnType: region", "name: Debet, columnType: debit")
+                        + "    bidrag: {kind: ledger}\n"))
+                .containsExactly(
+                        FILE + " line 4, resources[0]: amount is declared beside debit or credit; expected either,"
+                                + " since nothing says which holds when they disagree");
     }
 
     @Test

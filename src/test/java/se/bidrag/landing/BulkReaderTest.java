@@ -18,9 +18,9 @@ import se.bidrag.delivery.Encoding;
 import se.bidrag.delivery.Format;
 import se.bidrag.delivery.Kind;
 import se.bidrag.delivery.Reading;
+import se.bidrag.landing.document.Vocabulary;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.warehouse.Sql;
-import se.bidrag.landing.document.Vocabulary;
 import se.bidrag.warehouse.Warehouse;
 
 class BulkReaderTest {
@@ -140,7 +140,8 @@ class BulkReaderTest {
             throws IOException {
         Path parquet = root.resolve("careful.parquet");
         try (Warehouse warehouse = warehouse()) {
-            LakeContents contents = new FileReading(warehouse, shape(warehouse), reading, Long.MAX_VALUE, Vocabulary.NONE)
+            LakeContents contents = new FileReading(
+                            warehouse, shape(warehouse), reading, Long.MAX_VALUE, Vocabulary.NONE)
                     .read(file(text, reading), parquet);
             return Optional.of(Map.entry(rounded(contents), rows(warehouse, parquet)));
         }

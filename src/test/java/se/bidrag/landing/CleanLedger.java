@@ -47,14 +47,11 @@ record CleanLedger(String name, List<String> header, List<List<String>> records)
 
     private static List<String> cells(int number) {
         String account = number % 7 == 0 ? "\"3510\"" : String.valueOf(3500 + number);
-        String amount = List.of("%d,00", "-%d 000,50", "%d", "%d,5").get(number % 4).formatted(100 + number);
+        String amount =
+                List.of("%d,00", "-%d 000,50", "%d", "%d,5").get(number % 4).formatted(100 + number);
         String text = List.of(
                         "Bidrag %d",
-                        "\"Bidrag; del %d\"",
-                        "\"Utbetalning \"\"%d\"\"\"",
-                        "\"\"",
-                        "\"Rad ett\nrad två %d\"",
-                        "")
+                        "\"Bidrag; del %d\"", "\"Utbetalning \"\"%d\"\"\"", "\"\"", "\"Rad ett\nrad två %d\"", "")
                 .get(number % 6)
                 .formatted(number);
         return List.of(

@@ -47,6 +47,29 @@ class NumberGrammarTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 234,50-      | -1234.50
+            0,05\u2212    | -0.05
+            -1,5           | -1.5
+            1 234,50 kr    | 1234.50
+            """)
+    void readsALedgersCreditWithTheMinusLast(String text, String value) {
+        assertThat(LEDGER.read(text))
+                .hasValueSatisfying(number -> assertThat(number.value()).isEqualByComparingTo(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100-", "100,-", "-1,50-", "1,50--", "ca 1,50", "1,5 tkr", "1 mkr", "100:-"})
+    void refusesInALedgerWhatMayMeanSomethingElse(String text) {
+        assertThat(LEDGER.read(text)).isEmpty();
+    }
+
+    @Test
+    void takesNoMinusLastInADocument() {
+        assertThat(SWEDISH.read("1 234,50-")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "12 34 567",

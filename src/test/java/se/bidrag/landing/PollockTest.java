@@ -37,7 +37,8 @@ class PollockTest {
                         Outcome outcome = reading.outcome(pollution, leastBulkSize);
                         counts.merge(outcome, 1, Integer::sum);
                         if (outcome == Outcome.WRONG) {
-                            wrong.add("%s, %s: %s".formatted(pollution, leastBulkSize == 0 ? "bulk" : "careful", reading.told()));
+                            wrong.add("%s, %s: %s"
+                                    .formatted(pollution, leastBulkSize == 0 ? "bulk" : "careful", reading.told()));
                         }
                     }
                 }

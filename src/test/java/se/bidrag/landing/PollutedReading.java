@@ -15,8 +15,7 @@ import se.bidrag.warehouse.Warehouse;
 final class PollutedReading {
 
     private static final Pattern VOUCHER = Pattern.compile("V[0-9]{3}");
-    private static final String FIGURES =
-            "account || ' ' || posting_date || ' ' || voucher || ' ' || amount";
+    private static final String FIGURES = "account || ' ' || posting_date || ' ' || voucher || ' ' || amount";
 
     private final Warehouse warehouse;
     private final LakeShape shape;
@@ -35,7 +34,8 @@ final class PollutedReading {
         Path parquet = root.resolve("ledger.parquet");
         try {
             FileStamp.ofContents(file);
-            new FileReading(warehouse, shape, pollution.content().reading(), leastBulkSize, Vocabulary.NONE).read(file, parquet);
+            new FileReading(warehouse, shape, pollution.content().reading(), leastBulkSize, Vocabulary.NONE)
+                    .read(file, parquet);
         } catch (UnreadableFileException e) {
             told = e.fault();
             return Outcome.REFUSED;
@@ -79,13 +79,20 @@ final class PollutedReading {
 
     /** How many postings a refused record holds: one, or the vouchers of several that became one. */
     private static long postings(Map<String, Object> rejected) {
-        return Math.max(1, VOUCHER.matcher(String.valueOf(rejected.values())).results().map(match -> match.group()).distinct().count());
+        return Math.max(
+                1,
+                VOUCHER.matcher(String.valueOf(rejected.values()))
+                        .results()
+                        .map(match -> match.group())
+                        .distinct()
+                        .count());
     }
 
     private static List<String> figures(CleanLedger ledger) {
         List<String> header = ledger.header();
         return ledger.records().stream()
-                .map(record -> "%s %s %s %s".formatted(
+                .map(record -> "%s %s %s %s"
+                        .formatted(
                                 record.get(header.indexOf("Konto")).replace("\"", ""),
                                 record.get(header.indexOf("Datum")),
                                 record.get(header.indexOf("Verifikation")),
@@ -94,6 +101,8 @@ final class PollutedReading {
     }
 
     private static String amount(String written) {
-        return new java.math.BigDecimal(written.replace(" ", "").replace(',', '.')).setScale(2).toPlainString();
+        return new java.math.BigDecimal(written.replace(" ", "").replace(',', '.'))
+                .setScale(2)
+                .toPlainString();
     }
 }

@@ -63,7 +63,11 @@ final class Pollutions {
         changeCell("a quote before a field", row, column, cell -> QUOTE + cell);
         changeCell("a quote after a field", row, column, cell -> cell + QUOTE);
         changeCell("a line break before a field", row, column, cell -> "\n" + cell);
-        changeCell("a line break in a field", row, column, cell -> cell.isEmpty() ? "\n" : cell.charAt(0) + "\n" + cell.substring(1));
+        changeCell(
+                "a line break in a field",
+                row,
+                column,
+                cell -> cell.isEmpty() ? "\n" : cell.charAt(0) + "\n" + cell.substring(1));
         changeCell("an apostrophe around a field", row, column, cell -> "'" + cell + "'");
         if (column > 0) {
             changeRow("a delimiter missing", row, column, cells -> {
@@ -162,8 +166,10 @@ final class Pollutions {
     }
 
     private void lines() {
-        for (String lineEnd : List.of("\r", "\r\n", "\n\n", "\r\n\r\n", "\n\r", "\u0085", "\u2028", "\u001e", " \n", ";\n")) {
-            String name = String.join(" ", lineEnd.chars().mapToObj("0x%02X"::formatted).toList());
+        for (String lineEnd :
+                List.of("\r", "\r\n", "\n\n", "\r\n\r\n", "\n\r", "\u0085", "\u2028", "\u001e", " \n", ";\n")) {
+            String name = String.join(
+                    " ", lineEnd.chars().mapToObj("0x%02X"::formatted).toList());
             whole("line end " + name, CleanLedger.text(ledger.rows(), ";", lineEnd));
         }
         String text = ledger.text();
@@ -183,7 +189,9 @@ final class Pollutions {
         whole("a title and a blank line above", "Huvudbok 2024\n\n" + text);
         whole("a blank line above", "\n" + text);
         whole("a header twice", header + "\n" + text);
-        whole("a header of two rows", header + "\n" + ";".repeat(ledger.width() - 1) + "\n" + text.substring(header.length() + 1));
+        whole(
+                "a header of two rows",
+                header + "\n" + ";".repeat(ledger.width() - 1) + "\n" + text.substring(header.length() + 1));
         whole("no header", text.substring(header.length() + 1));
         whole("a header in capitals", text.replace(header, header.toUpperCase(java.util.Locale.ROOT)));
         whole("a header with blanks", text.replace(header, header.replace(";", " ; ")));
@@ -204,18 +212,25 @@ final class Pollutions {
         for (int width : new int[] {ledger.width() - 1, ledger.width(), ledger.width() + 1}) {
             String other = otherTable(width);
             whole("a second table of %+d columns".formatted(width - ledger.width()), ledger.text() + other);
-            whole("a second table of %+d columns after a blank line".formatted(width - ledger.width()), ledger.text() + "\n" + other);
+            whole(
+                    "a second table of %+d columns after a blank line".formatted(width - ledger.width()),
+                    ledger.text() + "\n" + other);
             whole("a second table of %+d columns above".formatted(width - ledger.width()), other + ledger.text());
         }
         List<String> turned = new ArrayList<>(ledger.header());
         Collections.reverse(turned);
-        whole("a second table with its columns turned", ledger.text() + CleanLedger.text(List.of(turned), ";", "\n") + CleanLedger.text(ledger.records(), ";", "\n"));
+        whole(
+                "a second table with its columns turned",
+                ledger.text()
+                        + CleanLedger.text(List.of(turned), ";", "\n")
+                        + CleanLedger.text(ledger.records(), ";", "\n"));
     }
 
     /** A table of contracts, whose fields read as postings where it is as wide: only its header tells. */
     private String otherTable(int width) {
         List<List<String>> rows = new ArrayList<>();
-        List<String> names = List.of("Kund", "Startdag", "Avtal", "Enhet", "Ansvar", "Rubrik", "Notis", "Nummer", "Tak", "Golv");
+        List<String> names =
+                List.of("Kund", "Startdag", "Avtal", "Enhet", "Ansvar", "Rubrik", "Notis", "Nummer", "Tak", "Golv");
         rows.add(names.subList(0, width));
         for (List<String> record : ledger.records()) {
             List<String> cells = new ArrayList<>(record);
@@ -255,7 +270,9 @@ final class Pollutions {
     private void encodings() {
         String text = ledger.text();
         whole("a byte-order mark", "\ufeff" + text);
-        whole("two files joined, each with a byte-order mark", "\ufeff" + text + "\ufeff" + String.join(";", ledger.header()) + "\n");
+        whole(
+                "two files joined, each with a byte-order mark",
+                "\ufeff" + text + "\ufeff" + String.join(";", ledger.header()) + "\n");
         found.add(new Pollution("UTF-16", "the whole file", ledger, text.getBytes(StandardCharsets.UTF_16)));
         found.add(new Pollution("UTF-16LE", "the whole file", ledger, text.getBytes(StandardCharsets.UTF_16LE)));
         found.add(new Pollution("Latin-1", "the whole file", ledger, text.getBytes(StandardCharsets.ISO_8859_1)));

@@ -59,7 +59,8 @@ final class CellFormats {
     }
 
     private static String code(Map<Integer, String> codes, int id) {
-        boolean isDate = (id >= 14 && id <= 22) || (id >= 45 && id <= 47) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+        boolean isDate =
+                (id >= 14 && id <= 22) || (id >= 45 && id <= 47) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
         return Objects.requireNonNullElse(codes.get(id), isDate ? DATE : UNKNOWN);
     }
 

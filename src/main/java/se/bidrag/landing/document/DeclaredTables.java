@@ -15,8 +15,7 @@ final class DeclaredTables {
     private final @Nullable String wanted;
     private final List<Field> fields;
 
-    DeclaredTables(
-            ExtractedDocument document, DocumentFindings findings, @Nullable String wanted, List<Field> fields) {
+    DeclaredTables(ExtractedDocument document, DocumentFindings findings, @Nullable String wanted, List<Field> fields) {
         this.document = document;
         this.findings = findings;
         this.wanted = wanted;
@@ -32,7 +31,11 @@ final class DeclaredTables {
             throw new UnreadableDocumentException("%s has a row with the headings %s; expected one"
                     .formatted(
                             fitting.isEmpty() ? "no table" : fitting.size() + " tables each",
-                            String.join(", ", fields.stream().map(field -> "'" + field.name() + "'").toList())));
+                            String.join(
+                                    ", ",
+                                    fields.stream()
+                                            .map(field -> "'" + field.name() + "'")
+                                            .toList())));
         }
         return table(fitting.get(0));
     }
@@ -79,7 +82,8 @@ final class DeclaredTables {
         List<String> written = header.cells().stream().map(Letters::spaced).toList();
         List<String> names = Headers.unique(written);
         List<DocumentTable.Entry> entries = new ArrayList<>();
-        for (Grid.Row row : grid.rows().subList(grid.rows().indexOf(header) + 1, grid.rows().size())) {
+        for (Grid.Row row :
+                grid.rows().subList(grid.rows().indexOf(header) + 1, grid.rows().size())) {
             if (!row.isBlank() && !row.cells().equals(header.cells())) {
                 entries.add(entry(row, names.size()));
             }
@@ -105,7 +109,10 @@ final class DeclaredTables {
             cells.add(row.cell(column));
         }
         boolean hasMore = row.cells().stream().skip(width).anyMatch(cell -> !cell.isEmpty());
-        String fault = hasMore ? "the row has %d cells; expected %d as in the header".formatted(row.cells().size(), width) : "";
+        String fault = hasMore
+                ? "the row has %d cells; expected %d as in the header"
+                        .formatted(row.cells().size(), width)
+                : "";
         return new DocumentTable.Entry(cells, row.fault().isEmpty() ? fault : row.fault());
     }
 }

@@ -61,8 +61,7 @@ public final class DocumentReading {
 
     private DocumentFindings findings(ExtractedDocument document) {
         ExtractedDocument tabled = LineTables.in(document, words);
-        return new DocumentFindings(
-                RegionTables.in(tabled, words), ProseAmounts.in(tabled), document.notes());
+        return new DocumentFindings(RegionTables.in(tabled, words), ProseAmounts.in(tabled), document.notes());
     }
 
     private static ExtractedDocument extract(Path file, Format format, Text text) throws IOException {

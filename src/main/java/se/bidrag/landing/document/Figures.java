@@ -7,15 +7,17 @@ import java.util.regex.Pattern;
 final class Figures {
 
     private static final String BLANK = "[ \u00a0\u202f\u2007\u2009]";
-    private static final String UNIT =
-            "kr\\.?|:-|,-|sek|kronor|tkr|mkr|mnkr|msek|mdkr|mdr|miljon(?:er)?(?:" + BLANK + "kronor)?|miljard(?:er)?(?:" + BLANK
-                    + "kronor)?|tusen(?:tals)?" + BLANK + "kronor";
-    private static final Pattern FIGURE = Pattern.compile("(?iu)(?:~~)?(?:ca\\.?|c:a|cirka|drygt|knappt|h\u00f6gst)?" + BLANK
-            + "*[(+\\-\u2212\u2013]?" + BLANK + "*[0-9](?:[0-9.,']|" + BLANK + ")*\\)?" + BLANK + "*(?:%|procent|" + UNIT
-            + ")?(?:[.;*" + Letters.RAISED + "]|" + BLANK + "|[0-9]\\)|\\[[0-9*]\\]|~~)*");
+    private static final String UNIT = "kr\\.?|:-|,-|sek|kronor|tkr|mkr|mnkr|msek|mdkr|mdr|miljon(?:er)?(?:" + BLANK
+            + "kronor)?|miljard(?:er)?(?:" + BLANK + "kronor)?|tusen(?:tals)?" + BLANK + "kronor";
+    private static final Pattern FIGURE =
+            Pattern.compile("(?iu)(?:~~)?(?:ca\\.?|c:a|cirka|drygt|knappt|h\u00f6gst)?" + BLANK
+                    + "*[(+\\-\u2212\u2013]?" + BLANK + "*[0-9](?:[0-9.,']|" + BLANK + ")*\\)?" + BLANK
+                    + "*(?:%|procent|" + UNIT
+                    + ")?(?:[.;*" + Letters.RAISED + "]|" + BLANK + "|[0-9]\\)|\\[[0-9*]\\]|~~)*");
     private static final Pattern DASH = Pattern.compile("[-\u2010-\u2014\u2212]+|[.]{1,3}|\u2026");
     private static final Pattern POINT_GROUPS = Pattern.compile("\\D*[0-9]{1,3}(?:\\.[0-9]{3})+(?:,[0-9]+)?\\D*");
-    private static final Pattern POINT_DECIMALS = Pattern.compile("\\D*[0-9]+(?:" + BLANK + "[0-9]{3})*\\.[0-9]{1,2}\\D*");
+    private static final Pattern POINT_DECIMALS =
+            Pattern.compile("\\D*[0-9]+(?:" + BLANK + "[0-9]{3})*\\.[0-9]{1,2}\\D*");
 
     private Figures() {}
 

@@ -33,8 +33,8 @@ final class GridTable {
         this.to = to;
         this.name = name;
         this.codes = List.copyOf(codes);
-        this.byCode = grid.rows().stream().noneMatch(row -> LabelledLine.regionOf(row.cell(name), words)
-                .isPresent());
+        this.byCode = grid.rows().stream()
+                .noneMatch(row -> LabelledLine.regionOf(row.cell(name), words).isPresent());
     }
 
     List<String> headers() {
@@ -76,8 +76,11 @@ final class GridTable {
 
     /** A row with one text only, however many cells it spans, stands above the table and not in it. */
     private boolean isTitle(Grid.Row row) {
-        List<String> texts = row.cells().stream().filter(cell -> !cell.isEmpty()).distinct().toList();
-        return texts.size() == 1 && grid.width() > 1 && (!row.cell(name).isEmpty() || row.cells().size() == 1);
+        List<String> texts =
+                row.cells().stream().filter(cell -> !cell.isEmpty()).distinct().toList();
+        return texts.size() == 1
+                && grid.width() > 1
+                && (!row.cell(name).isEmpty() || row.cells().size() == 1);
     }
 
     /** Texts above the header, the nearest first. */
@@ -86,7 +89,10 @@ final class GridTable {
         for (int at = firstRegion() - 1; at >= 0; at--) {
             Grid.Row row = grid.rows().get(at);
             if (isTitle(row) && !isBody(row)) {
-                titles.add(row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse(""));
+                titles.add(row.cells().stream()
+                        .filter(cell -> !cell.isEmpty())
+                        .findFirst()
+                        .orElse(""));
             }
         }
         return titles;
@@ -119,14 +125,18 @@ final class GridTable {
         String label = label(row);
         List<String> cells = new ArrayList<>();
         IntStream.range(from, to).forEach(column -> cells.add(column == name ? Letters.name(label) : row.cell(column)));
-        boolean isHeaderAgain =
-                IntStream.range(from, to).mapToObj(row::cell).map(Letters::spaced).toList().equals(header);
+        boolean isHeaderAgain = IntStream.range(from, to)
+                .mapToObj(row::cell)
+                .map(Letters::spaced)
+                .toList()
+                .equals(header);
         if (words.isTotal(label)) {
             return new RegionRow(RegionRow.Is.TOTAL, "", cells, row.fault());
         }
         String region = region(row);
         if (!region.isEmpty()) {
-            return new RegionRow(RegionRow.Is.REGION, region, cells, Objects.requireNonNullElse(fault(row, region), ""));
+            return new RegionRow(
+                    RegionRow.Is.REGION, region, cells, Objects.requireNonNullElse(fault(row, region), ""));
         }
         boolean hasFigure = isBody(row);
         return isHeaderAgain || !hasFigure ? null : new RegionRow(RegionRow.Is.UNKNOWN, "", cells, row.fault());
@@ -136,7 +146,11 @@ final class GridTable {
     private String label(Grid.Row row) {
         String cell = row.cell(name);
         if (cell.isEmpty()) {
-            return codes.stream().map(row::cell).filter(words::isTotal).findFirst().orElse("");
+            return codes.stream()
+                    .map(row::cell)
+                    .filter(words::isTotal)
+                    .findFirst()
+                    .orElse("");
         }
         return words.codeAndName(cell).map(both -> both.getValue()).orElse(cell);
     }

@@ -13,7 +13,8 @@ import org.jsoup.select.NodeFilter;
 /** HTML: innermost tables as tables, everything else as lines. Nothing that the page names is fetched or run. */
 final class HtmlExtraction {
 
-    private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "head", "select", "svg");
+    private static final Set<String> UNSEEN =
+            Set.of("script", "style", "template", "noscript", "head", "select", "svg");
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();

@@ -25,9 +25,12 @@ record LabelledLine(List<Span> spans, How how, String name) {
         SPACE
     }
 
-    private static final Pattern LEADER = Pattern.compile("[ \u00a0]*(?:\\.[ \u00a0]?){3,}|[ \u00a0]*\u2026+[ \u00a0]*");
-    private static final Pattern BULLET = Pattern.compile("^[*\u2022\u00b7\u2013\u25aa\u25cf\u25e6-][ \u00a0\t]+(?=\\D)");
-    private static final Pattern STATEMENTS = Pattern.compile("(?<=[^0-9][;,.])[ \u00a0]+(?=\\p{Lu}[^:;]{1,40}:)|;[ \u00a0]+");
+    private static final Pattern LEADER =
+            Pattern.compile("[ \u00a0]*(?:\\.[ \u00a0]?){3,}|[ \u00a0]*\u2026+[ \u00a0]*");
+    private static final Pattern BULLET =
+            Pattern.compile("^[*\u2022\u00b7\u2013\u25aa\u25cf\u25e6-][ \u00a0\t]+(?=\\D)");
+    private static final Pattern STATEMENTS =
+            Pattern.compile("(?<=[^0-9][;,.])[ \u00a0]+(?=\\p{Lu}[^:;]{1,40}:)|;[ \u00a0]+");
     private static final Pattern FIGURE_START = Pattern.compile("(?iu)(?:ca |cirka )?[-\u2212\u2013]?[0-9]");
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu)(?:ca[ \u00a0])?[-\u2212]?[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3}(?![0-9]))*(?:[.,][0-9]+)*[0-9]*(?:[ \u00a0]?%)?");
@@ -59,7 +62,9 @@ record LabelledLine(List<Span> spans, How how, String name) {
             plain = TextLine.of(LEADER.matcher(text).replaceAll("  "));
         }
         List<Span> spans = new ArrayList<>(plain.spans());
-        while (!spans.isEmpty() && spans.get(0).text().matches("[*\u2022\u00b7\u25aa\u25cf\u25e6]|") && line.parting() == Parting.GAPS) {
+        while (!spans.isEmpty()
+                && spans.get(0).text().matches("[*\u2022\u00b7\u25aa\u25cf\u25e6]|")
+                && line.parting() == Parting.GAPS) {
             spans.remove(0);
         }
         if (!spans.isEmpty()) {
@@ -85,7 +90,8 @@ record LabelledLine(List<Span> spans, How how, String name) {
 
     /** Name and first figure may have a single space between them, and the other figures more. */
     private static Optional<LabelledLine> firstSpanHoldsBoth(List<Span> spans, Vocabulary words) {
-        boolean onlyFigures = spans.stream().skip(1).allMatch(span -> Figures.isFigure(span.text()) || isDash(span.text()));
+        boolean onlyFigures =
+                spans.stream().skip(1).allMatch(span -> Figures.isFigure(span.text()) || isDash(span.text()));
         return onlyFigures
                 ? statement(spans.get(0).text(), words)
                         .filter(first -> first.spans().size() == 2)
@@ -106,8 +112,7 @@ record LabelledLine(List<Span> spans, How how, String name) {
     }
 
     static Optional<String> regionOf(String text, Vocabulary words) {
-        return words.region(text)
-                .or(() -> words.codeAndName(text).flatMap(both -> words.region(both.getValue())));
+        return words.region(text).or(() -> words.codeAndName(text).flatMap(both -> words.region(both.getValue())));
     }
 
     private static Optional<LabelledLine> statement(String text, Vocabulary words) {
@@ -121,7 +126,9 @@ record LabelledLine(List<Span> spans, How how, String name) {
         for (int at = text.length() - 1; at > 0; at--) {
             if (Letters.isBlank(text.charAt(at)) && isLabel(text.substring(0, at), words)) {
                 String rest = withoutStop(Letters.trim(text.substring(at)));
-                return FIGURE_START.matcher(rest).lookingAt() || isDash(rest) ? spaced(text.substring(0, at), rest, words) : Optional.empty();
+                return FIGURE_START.matcher(rest).lookingAt() || isDash(rest)
+                        ? spaced(text.substring(0, at), rest, words)
+                        : Optional.empty();
             }
         }
         return Optional.empty();
@@ -135,7 +142,8 @@ record LabelledLine(List<Span> spans, How how, String name) {
         }
         Matcher number = NUMBER.matcher(rest);
         int end = 0;
-        while (number.find() && Letters.trim(rest.substring(end, number.start())).isEmpty()) {
+        while (number.find()
+                && Letters.trim(rest.substring(end, number.start())).isEmpty()) {
             cells.add(number.group());
             end = number.end();
         }

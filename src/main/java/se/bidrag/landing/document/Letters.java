@@ -19,7 +19,10 @@ final class Letters {
     private Letters() {}
 
     static boolean isBlank(char letter) {
-        return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == '\u200b' || letter == '\ufeff';
+        return Character.isWhitespace(letter)
+                || Character.isSpaceChar(letter)
+                || letter == '\u200b'
+                || letter == '\ufeff';
     }
 
     static String trim(String text) {

@@ -61,10 +61,8 @@ final class LineTable {
     private boolean isPageNumber(String figure) {
         return figure.matches("[0-9]{1,3}")
                 && rows.stream()
-                        .noneMatch(row -> row.spans()
-                                .get(row.spans().size() - 1)
-                                .text()
-                                .matches("[0-9]{1,3}"));
+                        .noneMatch(row ->
+                                row.spans().get(row.spans().size() - 1).text().matches("[0-9]{1,3}"));
     }
 
     Grid grid() {
@@ -77,7 +75,8 @@ final class LineTable {
             Grid.Row cells = columns.row(row);
             grid.add(
                     needsTotal && cells.fault().isEmpty()
-                            ? new Grid.Row(cells.cells(), "only a space parts name and figure, and no total row proves them")
+                            ? new Grid.Row(
+                                    cells.cells(), "only a space parts name and figure, and no total row proves them")
                             : cells);
         }
         return new Grid("", grid);

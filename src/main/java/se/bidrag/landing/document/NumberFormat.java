@@ -63,7 +63,8 @@ final class NumberFormat {
         if (sign >= 0) {
             return shown;
         }
-        boolean showsSign = !isOwn || section.literals().contains("-") || section.literals().contains("\u2212");
+        boolean showsSign =
+                !isOwn || section.literals().contains("-") || section.literals().contains("\u2212");
         return showsSign ? isOwn ? shown : "-" + shown : "(" + shown + ")";
     }
 

@@ -39,16 +39,15 @@ final class OfficePackage implements AutoCloseable {
             }
             return new OfficePackage(zip, format);
         } catch (ZipException damaged) {
-            throw new UnreadableDocumentException(
-                    "is no %s: %s".formatted(format, damaged.getMessage()), damaged);
+            throw new UnreadableDocumentException("is no %s: %s".formatted(format, damaged.getMessage()), damaged);
         }
     }
 
     /** The part of this name, which must be there. */
     XmlPart part(String name) throws IOException {
         return find(name)
-                .orElseThrow(() ->
-                        new UnreadableDocumentException("is no %s: it has no part '%s'".formatted(format, name)));
+                .orElseThrow(
+                        () -> new UnreadableDocumentException("is no %s: it has no part '%s'".formatted(format, name)));
     }
 
     Optional<XmlPart> find(String name) throws IOException {

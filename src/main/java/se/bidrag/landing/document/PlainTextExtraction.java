@@ -8,8 +8,9 @@ final class PlainTextExtraction {
     private PlainTextExtraction() {}
 
     static ExtractedDocument read(String text) {
-        List<Block> lines =
-                text.lines().<Block>map(line -> TextLine.of(line.replace("\f", ""))).toList();
+        List<Block> lines = text.lines()
+                .<Block>map(line -> TextLine.of(line.replace("\f", "")))
+                .toList();
         return new ExtractedDocument(lines, List.of());
     }
 }

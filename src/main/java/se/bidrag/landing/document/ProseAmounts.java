@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 final class ProseAmounts {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])[ \u00a0]+(?=\\p{Lu})");
-    private static final Pattern AMOUNT = Pattern.compile("(?iu)(?<![0-9.,])([-\u2212]?[0-9]{1,3}(?:[ \u00a0\u202f.][0-9]{3})+(?:,[0-9]+)?"
-            + "|[-\u2212]?[0-9]+(?:,[0-9]+)?)[ \u00a0\u202f]+"
-            + "(miljarder kronor|miljard kronor|miljoner kronor|miljon kronor|tusen kronor|kronor|tkr|mkr|mnkr|mdkr|kr)(?!\\p{L})");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?iu)(?<![0-9.,])([-\u2212]?[0-9]{1,3}(?:[ \u00a0\u202f.][0-9]{3})+(?:,[0-9]+)?"
+                    + "|[-\u2212]?[0-9]+(?:,[0-9]+)?)[ \u00a0\u202f]+"
+                    + "(miljarder kronor|miljard kronor|miljoner kronor|miljon kronor|tusen kronor|kronor|tkr|mkr|mnkr|mdkr|kr)(?!\\p{L})");
     private static final int MOST = 1_000;
 
     private ProseAmounts() {}

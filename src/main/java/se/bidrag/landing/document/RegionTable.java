@@ -71,7 +71,9 @@ public record RegionTable(
         String column = Letters.folded(name().header());
         String above = Letters.folded(headings.isEmpty() ? "" : headings.get(0));
         boolean byHeading = above.contains("kommun") && !above.contains("region");
-        return column.contains("kommun") || byHeading || unknown() * 4 > Math.max(4, regions().size());
+        return column.contains("kommun")
+                || byHeading
+                || unknown() * 4 > Math.max(4, regions().size());
     }
 
     /** Whether the other table is the rest of this one, after a page break. */
@@ -80,7 +82,8 @@ public record RegionTable(
         both.retainAll(other.regions());
         List<String> header = headers();
         boolean isAlike = columns.size() == other.columns.size()
-                && (other.headers().stream().allMatch(String::isEmpty) || other.headers().equals(header));
+                && (other.headers().stream().allMatch(String::isEmpty)
+                        || other.headers().equals(header));
         boolean isUnheaded = other.headings.isEmpty()
                 || Objects.equals(other.headings, headings)
                 || other.headings.get(0).length() < 20;

@@ -73,7 +73,8 @@ final class RegionTables {
         for (int at = 0; at < names.size(); at++) {
             int name = names.get(at);
             boolean hasCode = name > 0 && columns.isCodeColumn(name - 1, name);
-            boolean nextHasCode = at + 1 < names.size() && columns.isCodeColumn(names.get(at + 1) - 1, names.get(at + 1));
+            boolean nextHasCode =
+                    at + 1 < names.size() && columns.isCodeColumn(names.get(at + 1) - 1, names.get(at + 1));
             int from = names.size() == 1 ? 0 : hasCode ? name - 1 : name;
             int to = at + 1 == names.size() ? grid.width() : names.get(at + 1) - (nextHasCode ? 1 : 0);
             GridTable block = new GridTable(words, grid, from, to, name, hasCode ? List.of(name - 1) : List.of());

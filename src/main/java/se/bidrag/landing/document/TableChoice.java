@@ -32,8 +32,7 @@ final class TableChoice {
             throw new UnreadableDocumentException(
                     fitting.isEmpty()
                             ? "no table of regions fits%s; found %s".formatted(told(), list(findings.tables()))
-                            : "%d tables fit%s; say bidrag.table: %s"
-                                    .formatted(fitting.size(), told(), list(fitting)));
+                            : "%d tables fit%s; say bidrag.table: %s".formatted(fitting.size(), told(), list(fitting)));
         }
         return table(fitting.get(0));
     }

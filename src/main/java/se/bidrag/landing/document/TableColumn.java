@@ -28,7 +28,8 @@ public record TableColumn(int number, String header, Holds holds) {
     private static final Pattern SHARE = Pattern.compile("%|andel|procent|proportion|f\u00f6rdelningstal|vikt");
     private static final Pattern HEADS =
             Pattern.compile("befolkning|inv\u00e5nar|folkm\u00e4ngd|/inv|per inv|antal|population");
-    private static final Pattern PLACE = Pattern.compile("nr\\.?|nummer|rad|kod|l\u00e4nskod|regionkod|l\u00e4n nr|rang");
+    private static final Pattern PLACE =
+            Pattern.compile("nr\\.?|nummer|rad|kod|l\u00e4nskod|regionkod|l\u00e4n nr|rang");
 
     /** The name that the column has in the lake: its header, else its number. */
     public String name() {

@@ -10,7 +10,8 @@ final class UnitAbove {
     private UnitAbove() {}
 
     static Optional<String> in(String sentence, Set<String> units) {
-        String words = " " + Letters.folded(sentence).replaceAll("[()\\[\\].,;:/]", " ").replaceAll(" +", " ") + " ";
+        String words = " "
+                + Letters.folded(sentence).replaceAll("[()\\[\\].,;:/]", " ").replaceAll(" +", " ") + " ";
         return units.stream()
                 .filter(unit -> names(words, unit))
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));

@@ -54,8 +54,7 @@ public record Vocabulary(Map<String, String> regions, Set<String> totals, Set<St
     }
 
     boolean isTotal(String label) {
-        return totals.contains(Letters.folded(Letters.name(label)))
-                || totals.contains(Letters.folded(label));
+        return totals.contains(Letters.folded(Letters.name(label))) || totals.contains(Letters.folded(label));
     }
 
     /** Sorted, so that the same words always read the same. */

@@ -24,9 +24,11 @@ final class WorkbookExtraction {
             Map<String, String> sheets = new LinkedHashMap<>();
             try (XmlPart workbook = office.part("xl/workbook.xml")) {
                 while (workbook.next()) {
-                    from1904 |= workbook.isStart("workbookPr") && workbook.attribute("date1904").matches("1|true");
+                    from1904 |= workbook.isStart("workbookPr")
+                            && workbook.attribute("date1904").matches("1|true");
                     if (workbook.isStart("sheet") && workbook.attribute("state").startsWith("hidden")
-                            || workbook.isStart("sheet") && workbook.attribute("state").equals("veryHidden")) {
+                            || workbook.isStart("sheet")
+                                    && workbook.attribute("state").equals("veryHidden")) {
                         notes.add("sheet '%s' is hidden and not read".formatted(workbook.attribute("name")));
                     } else if (workbook.isStart("sheet")) {
                         sheets.put(workbook.attribute("name"), workbook.attribute("id"));
@@ -38,11 +40,11 @@ final class WorkbookExtraction {
     }
 
     private static List<Block> grids(
-            OfficePackage office, Map<String, String> sheets, boolean from1904, List<String> notes)
-            throws IOException {
+            OfficePackage office, Map<String, String> sheets, boolean from1904, List<String> notes) throws IOException {
         Limits.Text kept = new Limits.Text();
         Map<String, String> parts = office.relations("xl/_rels/workbook.xml.rels", "xl/");
-        CellWords words = new CellWords(strings(office, kept), CellFormats.read(office.find("xl/styles.xml")), from1904);
+        CellWords words =
+                new CellWords(strings(office, kept), CellFormats.read(office.find("xl/styles.xml")), from1904);
         List<Block> grids = new ArrayList<>();
         for (Map.Entry<String, String> sheet : sheets.entrySet()) {
             String part = Objects.requireNonNullElse(parts.get(sheet.getValue()), "");

@@ -31,7 +31,8 @@ final class Words {
         try {
             String sql = Files.readString(Path.of("sql/staging", model + ".sql"));
             java.util.Set<String> names = new java.util.TreeSet<>();
-            java.util.regex.Matcher row = java.util.regex.Pattern.compile("\\('([^']+)'").matcher(sql);
+            java.util.regex.Matcher row =
+                    java.util.regex.Pattern.compile("\\('([^']+)'").matcher(sql);
             while (row.find()) {
                 names.add(row.group(1));
             }
