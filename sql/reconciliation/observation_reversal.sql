@@ -11,10 +11,10 @@ with posted as (
         voucher,
         record,
         received_sek,
-        sum(received_sek) over (
+        cast(sum(received_sek) over (
             partition by
                 region_code, grant_code, year, account, posting_date, coalesce(voucher, record), abs(received_sek)
-        ) as voucher_sek
+        ) as decimal(18, 2)) as voucher_sek
     from reconciliation.receipt_line
     where
         account_class in ('grant_revenue_targeted', 'grant_revenue_general')
