@@ -27,11 +27,12 @@ public enum Format {
     }
 
     /** Whether a schema must say which columns hold what; the other formats say it themselves or are searched. */
-    boolean isTable() {
+    public boolean isTable() {
         return this == CSV || this == XLSX || this == PARQUET || this == JDBC;
     }
 
-    static Optional<Format> ofEnding(String path) {
+    /** By a file name's ending. */
+    public static Optional<Format> ofEnding(String path) {
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
             case "csv" -> Optional.of(CSV);

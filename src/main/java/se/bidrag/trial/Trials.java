@@ -1,0 +1,136 @@
+package se.bidrag.trial;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.bidrag.delivery.Declaration;
+import se.bidrag.delivery.Delivery;
+import se.bidrag.delivery.DescribedFile;
+import se.bidrag.delivery.Reading;
+import se.bidrag.home.Home;
+import se.bidrag.landing.Landed;
+import se.bidrag.model.SqlLibrary;
+import se.bidrag.publish.Publication;
+import se.bidrag.publish.Publications;
+import se.bidrag.trial.proposal.KnownNames;
+import se.bidrag.trial.proposal.Proposal;
+import se.bidrag.warehouse.Warehouse;
+import se.bidrag.warehouse.WarehouseSettings;
+
+/** Tries files one by one, each in a folder of its own that is thrown away; nothing is written in the home. */
+public final class Trials {
+
+    private final SqlLibrary library = SqlLibrary.packaged();
+    private final Home home;
+    private final Publications publications;
+    private final WarehouseSettings settings;
+    private final LocalDate today;
+
+    /**
+     * A file that was tried.
+     *
+     * @param file its full path
+     * @param proposal what it seems to be; null where a descriptor says
+     */
+    public record Tried(Path file, Trial trial, @Nullable Proposal proposal) {}
+
+    /** @param today stands in for a date that no file tells */
+    public Trials(Home home, Publications publications, WarehouseSettings settings, LocalDate today) {
+        this.home = home;
+        this.publications = publications;
+        this.settings = settings;
+        this.today = today;
+    }
+
+    /**
+     * Tries one file, by its descriptor or by what it seems to be.
+     *
+     * @param said what a person says of it: keys under {@code bidrag} of a descriptor; only for a file that has none
+     * @throws UnreadableFileException when it is not there, or is no file that may be read
+     * @throws se.bidrag.home.InvalidHomeException when its descriptor, what was said or a reference table does not read
+     */
+    public Tried of(Path file, Map<String, String> said) {
+        Path real = real(file);
+        Optional<DescribedFile> described = DescribedFile.find(real);
+        Optional<Publication> publication = publications.current();
+        try (TrialFolder folder = TrialFolder.make();
+                Warehouse warehouse = Warehouse.open(folder.database(), folder.settings(settings))) {
+            TrialDatabase database = TrialDatabase.prepare(library, home, warehouse);
+            Optional<Proposal> proposal =
+                    described.isPresent() ? Optional.empty() : Optional.of(proposal(real, database, said));
+            DescribedFile tried = described.orElseGet(() -> proposal.filter(Proposal::isWhole)
+                    .map(seems -> DescribedFile.by(seems.forTrial(), real))
+                    .orElseGet(() -> new DescribedFile(real, List.of())));
+            proposal.ifPresent(seems -> database.standIn(seems.standIns()));
+            FileTrial trial = new FileTrial(library, folder, settings, database);
+            Prose prose = prose(real, tried, database.names());
+            List<Landed> landed = trial.run(tried.deliveries(), prose, real, publication);
+            Trial found = new Trial(
+                    file.toString(),
+                    described.map(each -> each.descriptor().toString()).orElse(null),
+                    proposal.map(Proposal::seen).orElse(null),
+                    proposal.map(Proposal::remarks).orElse(List.of()),
+                    proposal.map(Proposal::open).orElse(List.of()),
+                    proposal.filter(Proposal::isWhole)
+                            .map(seems -> Proposal.forPeople(packageName(real), List.of(seems)))
+                            .orElse(null),
+                    publication.map(known -> known.id().toString()).orElse(null),
+                    landed.stream().map(trial::tried).toList(),
+                    prose.sentences(),
+                    trial.amounts(prose));
+            return new Tried(real, found, proposal.orElse(null));
+        }
+    }
+
+    private static String packageName(Path file) {
+        Path folder = file.getParent();
+        return Proposal.slug(folder == null || folder.getFileName() == null ? file : folder);
+    }
+
+    private static Prose prose(Path file, DescribedFile tried, KnownNames names) {
+        Optional<Reading> reading = tried.deliveries().stream()
+                .map(Delivery::declaration)
+                .filter(Objects::nonNull)
+                .map(Declaration::reading)
+                .findFirst();
+        try {
+            return reading.isEmpty()
+                    ? Prose.NONE
+                    : Prose.of(
+                            file,
+                            reading.get().format(),
+                            reading.get().encoding().charset(),
+                            names.units().keySet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: cannot be read".formatted(file), e);
+        }
+    }
+
+    private Proposal proposal(Path file, TrialDatabase database, Map<String, String> said) {
+        try {
+            return Proposal.of(file, database.names(), said, today);
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: cannot be read".formatted(file), e);
+        }
+    }
+
+    private static Path real(Path file) {
+        try {
+            Path real = file.toRealPath();
+            if (!Files.isRegularFile(real) || !Files.isReadable(real)) {
+                throw new UnreadableFileException("%s: is %s; expected a file that may be read"
+                        .formatted(file, Files.isDirectory(real) ? "a folder" : "no file that may be read"));
+            }
+            return real;
+        } catch (IOException e) {
+            throw new UnreadableFileException("%s: there is no such file; expected one to inspect".formatted(file));
+        }
+    }
+}

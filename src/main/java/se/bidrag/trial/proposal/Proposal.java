@@ -1,0 +1,158 @@
+package se.bidrag.trial.proposal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.bidrag.delivery.ColumnType;
+import se.bidrag.delivery.Encoding;
+import se.bidrag.delivery.Format;
+import se.bidrag.delivery.Kind;
+
+/**
+ * What a file without a descriptor seems to be.
+ *
+ * @param remarks what cannot be told of how it is written
+ */
+public record Proposal(
+        SeenFile seen, List<ProposedResource> resources, StandIns standIns, List<String> remarks) {
+
+    public Proposal {
+        resources = List.copyOf(resources);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Looks at the file; what a person said of it wins over what it shows. */
+    public static Proposal of(Path file, KnownNames names, Map<String, String> said, LocalDate today) throws IOException {
+        SeenEncoding encoding = SeenEncoding.of(file);
+        HeaderWords words = HeaderWords.shipped();
+        Optional<Format> format = SeenFormat.of(file);
+        boolean isText = format.isEmpty() || format.get() == Format.CSV || format.get() == Format.TXT;
+        Optional<SampleRows> sample =
+                isText ? SampleRows.of(file, encoding.encoding().charset(), words) : Optional.empty();
+        ProposedTerms terms = new ProposedTerms(file, names, said, today);
+        if (sample.isPresent()) {
+            List<SeenColumn> columns = new SeenColumns(sample.get(), words, names).columns();
+            boolean isTable = SeenColumns.kind(columns).isPresent();
+            if (isTable || format.filter(seen -> seen != Format.CSV).isEmpty()) {
+                return new DelimitedProposal(file, encoding, sample.get(), columns, terms, said).proposal();
+            }
+        }
+        return document(file, format.orElse(Format.TXT), encoding, terms, said);
+    }
+
+    private static Proposal document(
+            Path file, Format format, SeenEncoding encoding, ProposedTerms terms, Map<String, String> said) {
+        StandIns standIns = new StandIns();
+        boolean isEncoded = format == Format.TXT || format == Format.MD || format == Format.HTML;
+        Kind kind = kind(said).orElse(format == Format.SIE ? Kind.LEDGER : Kind.ALLOCATION);
+        List<String> reading = new ArrayList<>();
+        if (Format.ofEnding(fileName(file)).filter(format::equals).isEmpty()) {
+            reading.add("format: " + format.text());
+        }
+        if (isEncoded && encoding.encoding() != Encoding.UTF_8) {
+            reading.add("encoding: " + encoding.encoding().text());
+        }
+        ProposedResource resource = new ProposedResource(
+                slug(file), fileName(file), reading, terms.of(kind, List.of(), List.of(), "", true, standIns));
+        return new Proposal(
+                new SeenFile(
+                        format.text(),
+                        isEncoded ? encoding.encoding().text() : null,
+                        isEncoded ? encoding.basis() : null,
+                        null,
+                        null,
+                        List.of()),
+                List.of(resource),
+                standIns,
+                List.of());
+    }
+
+    static Optional<Kind> kind(Map<String, String> said) {
+        return Optional.ofNullable(said.get("kind"))
+                .flatMap(word -> Stream.of(Kind.values())
+                        .filter(kind -> kind.text().equals(word))
+                        .findFirst());
+    }
+
+    /** Whether it could be told what the file is, so that it can be tried. */
+    public boolean isWhole() {
+        return !resources.isEmpty();
+    }
+
+    /** The descriptor to try the file by: what is left open is stood in for. */
+    public String forTrial() {
+        return text("forslag", resources.stream().flatMap(resource -> resource.trialLines().stream()));
+    }
+
+    /** A descriptor of these files, which lie in one folder, for a person to check. */
+    public static String forPeople(String packageName, Collection<Proposal> proposals) {
+        return "# Proposed from the files alone. Check every line, and fill in what is marked so: until then it is not valid.\n"
+                + text(
+                        packageName,
+                        proposals.stream()
+                                .flatMap(proposal -> proposal.resources().stream())
+                                .flatMap(resource -> resource.lines().stream()));
+    }
+
+    private static String text(String packageName, Stream<String> lines) {
+        return "name: %s\nresources:\n%s\n".formatted(packageName, String.join("\n", lines.toList()));
+    }
+
+    /** What a person must fill in. */
+    public List<String> open() {
+        return resources.stream().flatMap(resource -> resource.open().stream()).distinct().toList();
+    }
+
+    /** A name such as descriptors have, from a file's or folder's. */
+    public static String slug(Path path) {
+        String name = fileName(path).toLowerCase(Locale.ROOT).replaceFirst("\\.[a-z0-9]{1,5}$", "");
+        String plain = name.replaceAll("[åä]", "a").replace('ö', 'o').replaceAll("[^a-z0-9._-]+", "-");
+        String trimmed = plain.replaceAll("^[^a-z0-9]+|[^a-z0-9]+$", "");
+        return trimmed.isEmpty() ? "namnlos" : trimmed;
+    }
+
+    static String fileName(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /**
+     * How the file is written.
+     *
+     * @param encoding null where the format says it itself
+     * @param encodingBasis what told the encoding
+     * @param delimiter null where the file is not delimited
+     * @param headerRow from 1
+     */
+    public record SeenFile(
+            String format,
+            @Nullable String encoding,
+            @Nullable String encodingBasis,
+            @Nullable String delimiter,
+            @Nullable Integer headerRow,
+            List<Column> columns) {
+
+        public SeenFile {
+            columns = List.copyOf(columns);
+        }
+
+        /** A column's header and what it seems to be; null when that cannot be told. */
+        public record Column(String header, @Nullable String columnType) {}
+
+        static List<Column> columns(List<SeenColumn> columns) {
+            return columns.stream()
+                    .map(column -> {
+                        ColumnType type = column.type();
+                        return new Column(column.header(), type == null ? null : type.text());
+                    })
+                    .toList();
+        }
+    }
+}
