@@ -1,6 +1,6 @@
 -- Grain: one row per amount in running text and known figure that agree within their precision, likeliest first.
 -- Rule:  a figure of the region that the sentence names is likelier than one of the region that stands around it;
---        a national one is likelier where no region is named; then the grant that is named, then the nearest.
+--        a national one is likelier where no region is named; then the grant that is named, then national figures, then the nearest.
 with region_word as (
     select name.region_code, name.name
     from staging.region_name as name
@@ -61,8 +61,8 @@ select
     row_number() over (
         partition by amount_number
         order by
-            region_likelihood desc nulls last, names_grant desc nulls last, distance_sek nulls last,
-            is_national desc nulls last, year desc nulls last, grant_code nulls last, region_code nulls last, figure nulls last
+            region_likelihood desc nulls last, names_grant desc nulls last, is_national desc nulls last,
+            distance_sek nulls last, year desc nulls last, grant_code nulls last, region_code nulls last, figure nulls last
     ) as place,
     count(*) over (partition by amount_number) as agreeing
 from agreeing

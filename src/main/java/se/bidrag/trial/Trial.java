@@ -95,11 +95,12 @@ public record Trial(
     /**
      * A figure of the current publication, compared region by region.
      *
+     * @param isNational whether the state says it, not the regions
      * @param agreeing of the regions compared, within both precisions
      * @param exact of these, to the öre
      */
     public record KnownTable(
-            String figure, String grantCode, int year, long compared, long agreeing, long exact) {}
+            boolean isNational, String figure, String grantCode, int year, long compared, long agreeing, long exact) {}
 
     /** A record and the nearest known figure of its region. */
     public record KnownRecord(

@@ -19,6 +19,7 @@ import se.bidrag.landing.Landed;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.publish.Publication;
 import se.bidrag.publish.Publications;
+import se.bidrag.trial.Trial.TriedDelivery;
 import se.bidrag.trial.proposal.KnownNames;
 import se.bidrag.trial.proposal.Proposal;
 import se.bidrag.warehouse.Warehouse;
@@ -72,20 +73,22 @@ public final class Trials {
             FileTrial trial = new FileTrial(library, folder, settings, database);
             Prose prose = prose(real, tried, database.names());
             List<Landed> landed = trial.run(tried.deliveries(), prose, real, publication);
+            List<TriedDelivery> deliveries = landed.stream().map(trial::tried).toList();
+            Optional<Proposal> hinted = proposal.map(seems -> seems.hinted(Hints.of(deliveries)));
             Trial found = new Trial(
                     file.toString(),
                     described.map(each -> each.descriptor().toString()).orElse(null),
                     proposal.map(Proposal::seen).orElse(null),
                     proposal.map(Proposal::remarks).orElse(List.of()),
-                    proposal.map(Proposal::open).orElse(List.of()),
-                    proposal.filter(Proposal::isWhole)
+                    hinted.map(Proposal::open).orElse(List.of()),
+                    hinted.filter(Proposal::isWhole)
                             .map(seems -> Proposal.forPeople(packageName(real), List.of(seems)))
                             .orElse(null),
                     publication.map(known -> known.id().toString()).orElse(null),
-                    landed.stream().map(trial::tried).toList(),
+                    deliveries,
                     prose.sentences(),
                     trial.amounts(prose));
-            return new Tried(real, found, proposal.orElse(null));
+            return new Tried(real, found, hinted.orElse(null));
         }
     }
 

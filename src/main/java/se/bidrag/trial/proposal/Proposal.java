@@ -87,6 +87,17 @@ public record Proposal(
         return !resources.isEmpty();
     }
 
+    /** With what may be the answers to what is left open, by resource and key. */
+    public Proposal hinted(Map<String, Map<String, String>> hints) {
+        return new Proposal(
+                seen,
+                resources.stream()
+                        .map(resource -> resource.hinted(hints.getOrDefault(resource.name(), Map.of())))
+                        .toList(),
+                standIns,
+                remarks);
+    }
+
     /** The descriptor to try the file by: what is left open is stood in for. */
     public String forTrial() {
         return text("forslag", resources.stream().flatMap(resource -> resource.trialLines().stream()));

@@ -1,6 +1,7 @@
 package se.bidrag.trial.proposal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,19 @@ record ProposedResource(String name, String path, List<String> reading, List<Ter
     ProposedResource {
         reading = List.copyOf(reading);
         terms = List.copyOf(terms);
+    }
+
+    /** With what may be the answers to what is left open, by key. */
+    ProposedResource hinted(Map<String, String> hints) {
+        return new ProposedResource(
+                name,
+                path,
+                reading,
+                terms.stream()
+                        .map(term -> term.isOpen() && hints.containsKey(term.key())
+                                ? term.hinted(String.valueOf(hints.get(term.key())))
+                                : term)
+                        .toList());
     }
 
     /** Its lines for a person to check. */

@@ -27,6 +27,11 @@ record Term(
         return new Term(key, null, standIn, "fill in: " + wanted);
     }
 
+    /** The same line, with what may be the answer. */
+    Term hinted(String hint) {
+        return new Term(key, value, standIn, remark + "; " + hint);
+    }
+
     boolean isOpen() {
         return value == null;
     }
