@@ -47,6 +47,8 @@ final class InspectedFile {
                             .map(column -> "%s = %s".formatted(column.header(), column.columnType() == null ? "?" : column.columnType()))
                             .collect(Collectors.joining(", ")));
         }
+        trial.tables().forEach(table -> lines.add("  found        " + table));
+        trial.notes().forEach(note -> lines.add("  note         " + note));
         trial.remarks().forEach(remark -> lines.add("  in doubt     " + remark));
         trial.deliveries().forEach(this::delivery);
         lines.addAll(new InspectedProse(trial).lines());

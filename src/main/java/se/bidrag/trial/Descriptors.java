@@ -26,7 +26,7 @@ public final class Descriptors {
         for (Tried each : tried) {
             Proposal proposal = each.proposal();
             Path folder = each.file().getParent();
-            if (proposal != null && proposal.isWhole() && folder != null) {
+            if (proposal != null && folder != null) {
                 byFolder.computeIfAbsent(folder, none -> new ArrayList<>()).add(proposal);
             }
         }

@@ -12,6 +12,7 @@ import se.bidrag.delivery.Delivery;
 import se.bidrag.delivery.Kind;
 import se.bidrag.landing.Landed;
 import se.bidrag.landing.Landing;
+import se.bidrag.landing.document.Vocabulary;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.publish.Publication;
 import se.bidrag.trial.Trial.FoundAmount;
@@ -38,16 +39,22 @@ final class FileTrial {
     }
 
     /** Lands and builds; whatever is asked later is asked of what was built here. */
-    List<Landed> run(List<Delivery> deliveries, Prose prose, Path file, Optional<Publication> publication) {
-        List<Landed> landed = land(deliveries);
+    List<Landed> run(
+            List<Delivery> deliveries,
+            Prose prose,
+            Path file,
+            Vocabulary words,
+            Optional<Publication> publication) {
+        List<Landed> landed = land(deliveries, words);
         database.build(landed, folder.home());
         database.written(prose, file);
         database.questions(publication);
         return landed;
     }
 
-    private List<Landed> land(List<Delivery> deliveries) {
-        try (Landing landing = Landing.in(folder.home(), library.in("raw"), settings)) {
+    private List<Landed> land(List<Delivery> deliveries, Vocabulary words) {
+        try (Landing landing = Landing.in(
+                folder.home(), library.in("raw"), settings, Landing.BULK_SIZE, () -> words)) {
             return deliveries.stream().map(landing::land).toList();
         }
     }

@@ -16,17 +16,21 @@ final class Hints {
     static Map<String, Map<String, String>> of(List<TriedDelivery> deliveries) {
         Map<String, Map<String, String>> hints = new HashMap<>();
         for (TriedDelivery delivery : deliveries) {
-            nearest(delivery).ifPresent(known -> {
-                String agrees = "perhaps %s: %d of %d regions agree with what is " + known.figure() + " of " + known.grantCode();
-                hints.put(
-                        delivery.name(),
-                        Map.of(
-                                "grant", agrees.formatted(known.grantCode(), known.agreeing(), known.compared()),
-                                "year", agrees.formatted(known.year(), known.agreeing(), known.compared()),
-                                "unit", agrees.formatted("kr", known.agreeing(), known.compared())));
-            });
+            nearest(delivery)
+                    .ifPresent(known -> hints.put(
+                            delivery.name(),
+                            Map.of(
+                                    "grant", perhaps(known.grantCode(), known),
+                                    "year", perhaps(Integer.toString(known.year()), known),
+                                    "unit", perhaps("kr", known))));
         }
         return hints;
+    }
+
+    private static String perhaps(String answer, KnownTable known) {
+        return "perhaps %s: %d of %d regions agree with %s %d, %s"
+                .formatted(
+                        answer, known.agreeing(), known.compared(), known.grantCode(), known.year(), known.figure());
     }
 
     private static Optional<KnownTable> nearest(TriedDelivery delivery) {

@@ -16,6 +16,8 @@ import se.bidrag.trial.proposal.Proposal.SeenFile;
  * @param open what a person must fill in
  * @param proposed a descriptor for a person to check; null where there is one
  * @param publication the publication it was compared with; null when the home has none
+ * @param tables every table of regions in a document, in words
+ * @param notes what else there is to tell of a document, such as hidden rows
  * @param deliveries what the models say of it, one for each resource
  * @param sentences how many sentences of running text were read; null where its format has none
  * @param amounts the amounts in them
@@ -28,6 +30,8 @@ public record Trial(
         List<String> open,
         @Nullable String proposed,
         @Nullable String publication,
+        List<String> tables,
+        List<String> notes,
         List<TriedDelivery> deliveries,
         @Nullable Integer sentences,
         List<FoundAmount> amounts) {
@@ -35,6 +39,8 @@ public record Trial(
     public Trial {
         remarks = List.copyOf(remarks);
         open = List.copyOf(open);
+        tables = List.copyOf(tables);
+        notes = List.copyOf(notes);
         deliveries = List.copyOf(deliveries);
         amounts = List.copyOf(amounts);
     }

@@ -1,7 +1,6 @@
 package se.bidrag.trial;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,16 +10,18 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.Declaration;
-import se.bidrag.delivery.Delivery;
 import se.bidrag.delivery.DescribedFile;
 import se.bidrag.delivery.Reading;
 import se.bidrag.home.Home;
 import se.bidrag.landing.Landed;
+import se.bidrag.landing.document.RegionTable;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.publish.Publication;
 import se.bidrag.publish.Publications;
 import se.bidrag.trial.Trial.TriedDelivery;
 import se.bidrag.trial.proposal.KnownNames;
+import se.bidrag.trial.proposal.LookedAt;
+import se.bidrag.trial.proposal.LookedThrough;
 import se.bidrag.trial.proposal.Proposal;
 import se.bidrag.warehouse.Warehouse;
 import se.bidrag.warehouse.WarehouseSettings;
@@ -38,7 +39,7 @@ public final class Trials {
      * A file that was tried.
      *
      * @param file its full path
-     * @param proposal what it seems to be; null where a descriptor says
+     * @param proposal a descriptor for it; null where there is one, and where nothing in the file can be delivered
      */
     public record Tried(Path file, Trial trial, @Nullable Proposal proposal) {}
 
@@ -64,31 +65,45 @@ public final class Trials {
         try (TrialFolder folder = TrialFolder.make();
                 Warehouse warehouse = Warehouse.open(folder.database(), folder.settings(settings))) {
             TrialDatabase database = TrialDatabase.prepare(library, home, warehouse);
-            Optional<Proposal> proposal =
-                    described.isPresent() ? Optional.empty() : Optional.of(proposal(real, database, said));
+            KnownNames names = database.names();
+            LookedAt looked = LookedAt.at(real);
+            Reading reading = described.map(Trials::reading).orElse(null);
+            LookedThrough document = LookedThrough.of(
+                    real,
+                    reading == null ? looked.formatOrText() : reading.format(),
+                    (reading == null ? looked.encoding().encoding() : reading.encoding()).charset(),
+                    names.vocabulary());
+            Optional<Proposal> proposal = described.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Proposal.of(looked, document, names, said, today));
             DescribedFile tried = described.orElseGet(() -> proposal.filter(Proposal::isWhole)
                     .map(seems -> DescribedFile.by(seems.forTrial(), real))
                     .orElseGet(() -> new DescribedFile(real, List.of())));
             proposal.ifPresent(seems -> database.standIn(seems.standIns()));
             FileTrial trial = new FileTrial(library, folder, settings, database);
-            Prose prose = prose(real, tried, database.names());
-            List<Landed> landed = trial.run(tried.deliveries(), prose, real, publication);
+            Prose prose = Prose.of(document.lines(), names.units().keySet());
+            List<Landed> landed = trial.run(tried.deliveries(), prose, real, names.vocabulary(), publication);
             List<TriedDelivery> deliveries = landed.stream().map(trial::tried).toList();
-            Optional<Proposal> hinted = proposal.map(seems -> seems.hinted(Hints.of(deliveries)));
+            Optional<Proposal> hinted = proposal.filter(
+                            seems -> deliveries.stream().anyMatch(delivery -> delivery.summary() != null))
+                    .map(seems -> seems.hinted(Hints.of(deliveries)));
             Trial found = new Trial(
                     file.toString(),
                     described.map(each -> each.descriptor().toString()).orElse(null),
                     proposal.map(Proposal::seen).orElse(null),
                     proposal.map(Proposal::remarks).orElse(List.of()),
                     hinted.map(Proposal::open).orElse(List.of()),
-                    hinted.filter(Proposal::isWhole)
-                            .map(seems -> Proposal.forPeople(packageName(real), List.of(seems)))
+                    hinted.map(seems -> Proposal.forPeople(packageName(real), List.of(seems)))
                             .orElse(null),
                     publication.map(known -> known.id().toString()).orElse(null),
+                    document.tables().stream().map(RegionTable::description).toList(),
+                    document.notes(),
                     deliveries,
                     prose.sentences(),
                     trial.amounts(prose));
             return new Tried(real, found, hinted.orElse(null));
+        } catch (IOException e) {
+            throw new UnreadableFileException("%s: cannot be read: %s".formatted(file, e.getMessage()));
         }
     }
 
@@ -97,31 +112,9 @@ public final class Trials {
         return Proposal.slug(folder == null || folder.getFileName() == null ? file : folder);
     }
 
-    private static Prose prose(Path file, DescribedFile tried, KnownNames names) {
-        Optional<Reading> reading = tried.deliveries().stream()
-                .map(Delivery::declaration)
-                .filter(Objects::nonNull)
-                .map(Declaration::reading)
-                .findFirst();
-        try {
-            return reading.isEmpty()
-                    ? Prose.NONE
-                    : Prose.of(
-                            file,
-                            reading.get().format(),
-                            reading.get().encoding().charset(),
-                            names.units().keySet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("%s: cannot be read".formatted(file), e);
-        }
-    }
-
-    private Proposal proposal(Path file, TrialDatabase database, Map<String, String> said) {
-        try {
-            return Proposal.of(file, database.names(), said, today);
-        } catch (IOException e) {
-            throw new UncheckedIOException("%s: cannot be read".formatted(file), e);
-        }
+    private static Reading reading(DescribedFile described) {
+        Declaration declared = Objects.requireNonNull(described.deliveries().get(0).declaration());
+        return declared.reading();
     }
 
     private static Path real(Path file) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import se.bidrag.landing.document.Vocabulary;
 
 /**
  * What the home's reviewed tables call things.
@@ -26,6 +27,11 @@ public record KnownNames(
         totals = Set.copyOf(totals);
         units = Map.copyOf(units);
         grants = List.copyOf(grants);
+    }
+
+    /** The words by which tables of regions are found. */
+    public Vocabulary vocabulary() {
+        return new Vocabulary(regions, totals, units.keySet());
     }
 
     boolean isRegionOrTotal(String cell) {

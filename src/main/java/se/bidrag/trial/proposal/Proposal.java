@@ -3,7 +3,6 @@ package se.bidrag.trial.proposal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.ColumnType;
-import se.bidrag.delivery.Encoding;
-import se.bidrag.delivery.Format;
 import se.bidrag.delivery.Kind;
 
 /**
@@ -29,50 +26,23 @@ public record Proposal(
         remarks = List.copyOf(remarks);
     }
 
-    /** Looks at the file; what a person said of it wins over what it shows. */
-    public static Proposal of(Path file, KnownNames names, Map<String, String> said, LocalDate today) throws IOException {
-        SeenEncoding encoding = SeenEncoding.of(file);
+    /** What it seems to be; what a person said of it wins over what it shows. */
+    public static Proposal of(
+            LookedAt looked, LookedThrough document, KnownNames names, Map<String, String> said, LocalDate today)
+            throws IOException {
         HeaderWords words = HeaderWords.shipped();
-        Optional<Format> format = SeenFormat.of(file);
-        boolean isText = format.isEmpty() || format.get() == Format.CSV || format.get() == Format.TXT;
-        Optional<SampleRows> sample =
-                isText ? SampleRows.of(file, encoding.encoding().charset(), words) : Optional.empty();
-        ProposedTerms terms = new ProposedTerms(file, names, said, today);
+        Optional<SampleRows> sample = looked.isDelimited() && document.candidates().isEmpty()
+                ? SampleRows.of(looked.file(), looked.encoding().encoding().charset(), words)
+                : Optional.empty();
+        ProposedTerms terms = new ProposedTerms(looked.file(), names, said, today);
         if (sample.isPresent()) {
             List<SeenColumn> columns = new SeenColumns(sample.get(), words, names).columns();
-            boolean isTable = SeenColumns.kind(columns).isPresent();
-            if (isTable || format.filter(seen -> seen != Format.CSV).isEmpty()) {
-                return new DelimitedProposal(file, encoding, sample.get(), columns, terms, said).proposal();
+            if (looked.isCsv() || SeenColumns.kind(columns).isPresent()) {
+                return new DelimitedProposal(looked.file(), looked.encoding(), sample.get(), columns, terms, said)
+                        .proposal();
             }
         }
-        return document(file, format.orElse(Format.TXT), encoding, terms, said);
-    }
-
-    private static Proposal document(
-            Path file, Format format, SeenEncoding encoding, ProposedTerms terms, Map<String, String> said) {
-        StandIns standIns = new StandIns();
-        boolean isEncoded = format == Format.TXT || format == Format.MD || format == Format.HTML;
-        Kind kind = kind(said).orElse(format == Format.SIE ? Kind.LEDGER : Kind.ALLOCATION);
-        List<String> reading = new ArrayList<>();
-        if (Format.ofEnding(fileName(file)).filter(format::equals).isEmpty()) {
-            reading.add("format: " + format.text());
-        }
-        if (isEncoded && encoding.encoding() != Encoding.UTF_8) {
-            reading.add("encoding: " + encoding.encoding().text());
-        }
-        ProposedResource resource = new ProposedResource(
-                slug(file), fileName(file), reading, terms.of(kind, List.of(), List.of(), "", true, standIns));
-        return new Proposal(
-                new SeenFile(
-                        format.text(),
-                        isEncoded ? encoding.encoding().text() : null,
-                        isEncoded ? encoding.basis() : null,
-                        null,
-                        null,
-                        List.of()),
-                List.of(resource),
-                standIns,
-                List.of());
+        return new DocumentProposal(looked, document, terms, said).proposal();
     }
 
     static Optional<Kind> kind(Map<String, String> said) {
