@@ -2,7 +2,7 @@
 -- Rule:  money in is positive; mapped is what a mapping names one grant for.
 select
     record.delivery_id,
-    coalesce(region.region_code, delivery.region_code) as region_code,
+    case when record.region_text is null then delivery.region_code else region.region_code end as region_code,
     record.account,
     class.account_class,
     label.label_en as class_label,
@@ -22,10 +22,13 @@ left join core.account_class_label as label on class.account_class = label.accou
 left join core.grant_line_mapping as mapping
     on record.delivery_id = mapping.delivery_id
     and record.record_number = mapping.record_number
-where record.money_sek is not null and record.posting_date is not null
+where
+    record.money_sek is not null
+    and record.posting_date is not null
+    and case when record.region_text is null then delivery.region_code else region.region_code end is not null
 group by
     record.delivery_id,
-    coalesce(region.region_code, delivery.region_code),
+    case when record.region_text is null then delivery.region_code else region.region_code end,
     record.account,
     class.account_class,
     label.label_en,

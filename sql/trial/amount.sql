@@ -2,8 +2,8 @@
 -- Rule:  half the last unit written is what it may be off by; under 1 krona that is 0.
 select
     written.amount_number,
-    ' ' || folded(replace(replace(replace(written.sentence, '.', ' '), ',', ' '), '-', ' ')) || ' ' as sentence_words,
-    ' ' || folded(replace(replace(replace(written.context, '.', ' '), ',', ' '), '-', ' ')) || ' ' as context_words,
+    ' ' || folded(written.sentence_words) || ' ' as sentence_words,
+    ' ' || folded(written.context_words) || ' ' as context_words,
     try_cast(written.amount * unit.kronor as decimal(18, 2)) as amount_sek,
     cast(
         case when decimals.half_unit * unit.kronor < 1 then 0 else decimals.half_unit * unit.kronor end as decimal(18, 2)

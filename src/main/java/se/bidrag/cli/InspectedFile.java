@@ -81,7 +81,7 @@ final class InspectedFile {
                             delivery.kind(),
                             of(summary.regionName()),
                             counted(summary.recordCount(), "record"),
-                            summary.unit() == null || delivery.ledger() != null ? "" : ", in " + summary.unit(),
+                            delivery.ledger() == null ? unit(summary.unit()) : "",
                             years(summary)));
             totals(delivery, summary);
         }
@@ -93,6 +93,14 @@ final class InspectedFile {
         if (delivery.ledger() != null) {
             lines.addAll(new InspectedLedger(delivery.ledger()).lines());
         }
+    }
+
+    private String unit(@Nullable String unit) {
+        boolean isOpen = trial.open().stream().anyMatch(open -> open.startsWith("unit:"));
+        if (isOpen) {
+            return ", the unit is not told and taken as kr";
+        }
+        return unit == null ? "" : ", in " + unit;
     }
 
     private static String of(@Nullable String region) {

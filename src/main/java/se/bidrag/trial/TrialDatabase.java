@@ -103,7 +103,6 @@ final class TrialDatabase {
 
     /** Writes down the amounts of running text, numbered as they come. */
     void written(Prose prose, Path file) {
-        String document = String.valueOf(file.getFileName()).replaceAll("[-_.]", " ");
         int number = 0;
         try (RowAppender rows = warehouse.append("raw", "written_amount")) {
             for (Prose.Amounts each : prose.amounts()) {
@@ -114,8 +113,8 @@ final class TrialDatabase {
                         rows.row(
                                 number,
                                 sentence.number(),
-                                sentence.text(),
-                                document + " " + sentence.heading(),
+                                words(sentence.text()),
+                                words(file.getFileName() + " " + sentence.heading()),
                                 amount.amount(),
                                 amount.decimals(),
                                 amount.unit().replaceAll("\\s|\\h", " "));
@@ -123,6 +122,10 @@ final class TrialDatabase {
                 }
             }
         }
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /** Builds what is asked about the delivery, and about what the publication knows, if there is one. */

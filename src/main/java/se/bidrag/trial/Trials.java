@@ -84,8 +84,8 @@ public final class Trials {
             Prose prose = Prose.of(document.lines(), names.units().keySet());
             List<Landed> landed = trial.run(tried.deliveries(), prose, real, names.vocabulary(), publication);
             List<TriedDelivery> deliveries = landed.stream().map(trial::tried).toList();
-            Optional<Proposal> hinted = proposal.filter(
-                            seems -> deliveries.stream().anyMatch(delivery -> delivery.summary() != null))
+            boolean hasTable = deliveries.stream().anyMatch(delivery -> delivery.summary() != null);
+            Optional<Proposal> hinted = proposal.filter(seems -> hasTable || seems.isDelimited())
                     .map(seems -> seems.hinted(Hints.of(deliveries)));
             Trial found = new Trial(
                     file.toString(),

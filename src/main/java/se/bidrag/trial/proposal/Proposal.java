@@ -57,6 +57,11 @@ public record Proposal(
         return !resources.isEmpty();
     }
 
+    /** Whether its cells are parted by a delimiter and its columns tell what it is. */
+    public boolean isDelimited() {
+        return isWhole() && seen.delimiter() != null;
+    }
+
     /** With what may be the answers to what is left open, by resource and key. */
     public Proposal hinted(Map<String, Map<String, String>> hints) {
         return new Proposal(
