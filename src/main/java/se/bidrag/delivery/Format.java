@@ -27,7 +27,7 @@ public enum Format {
     }
 
     /** Whether a schema must say which columns hold what; the other formats say it themselves or are searched. */
-    public boolean isTable() {
+    boolean isTable() {
         return this == CSV || this == XLSX || this == PARQUET || this == JDBC;
     }
 

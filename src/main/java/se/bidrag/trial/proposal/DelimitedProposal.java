@@ -2,9 +2,11 @@ package se.bidrag.trial.proposal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.ColumnType;
 import se.bidrag.delivery.Encoding;
@@ -103,12 +105,22 @@ final class DelimitedProposal {
                         sample.headerRow() == 1 ? "" : ", headerRows: [%d]".formatted(sample.headerRow())));
         reading.add("schema:");
         reading.add("  fields:");
-        own.stream().filter(column -> !column.header().isEmpty()).map(this::field).forEach(reading::add);
+        named(own).map(this::field).forEach(reading::add);
         return new ProposedResource(
                 name,
                 Proposal.fileName(file),
                 reading,
                 terms.of(kind, own, sample.titles(), amount == null ? "" : amount.header(), isOnly, standIns));
+    }
+
+    /** The columns that have a name, each name once: of two alike the one that is used. */
+    private static Stream<SeenColumn> named(List<SeenColumn> columns) {
+        Map<String, SeenColumn> byName = new LinkedHashMap<>();
+        columns.stream()
+                .filter(column -> !column.header().isEmpty())
+                .forEach(column -> byName.merge(
+                        column.header(), column, (first, next) -> first.type() == null ? next : first));
+        return byName.values().stream();
     }
 
     private String field(SeenColumn column) {

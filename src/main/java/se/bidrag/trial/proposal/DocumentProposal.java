@@ -34,17 +34,7 @@ final class DocumentProposal {
     }
 
     Proposal proposal() {
-        return new Proposal(
-                new Proposal.SeenFile(
-                        looked.formatOrText().text(),
-                        looked.isEncoded() ? looked.encoding().encoding().text() : null,
-                        looked.isEncoded() ? looked.encoding().basis() : null,
-                        null,
-                        null,
-                        List.of()),
-                resources(),
-                standIns,
-                List.of());
+        return new Proposal(Proposal.SeenFile.of(looked), resources(), standIns, List.of());
     }
 
     private List<ProposedResource> resources() {

@@ -44,7 +44,10 @@ final class HeaderWords {
      * last word if that is an amount, else its first.
      */
     Optional<ColumnType> type(String header) {
-        String folded = folded(header).replaceAll("\\([^)]*\\)", " ").strip().replaceAll("\\s+", " ");
+        String folded = folded(header)
+                .replaceAll("\\([^)]*\\)|[\"'#:?!]", " ")
+                .strip()
+                .replaceAll("\\s+", " ");
         Optional<ColumnType> whole = Optional.ofNullable(types.get(folded));
         if (whole.isPresent()) {
             return whole;

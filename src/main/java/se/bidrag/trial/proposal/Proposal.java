@@ -42,7 +42,16 @@ public record Proposal(
                         .proposal();
             }
         }
-        return new DocumentProposal(looked, document, terms, said).proposal();
+        return switch (looked.formatOrText()) {
+            case CSV -> none(looked, "no delimiter parts it into rows of two cells or more");
+            case PARQUET, JDBC -> none(looked, "what its columns are is not looked for; write a descriptor");
+            case SIE, XLSX, MD, TXT, HTML, DOCX, PDF ->
+                new DocumentProposal(looked, document, terms, said).proposal();
+        };
+    }
+
+    private static Proposal none(LookedAt looked, String remark) {
+        return new Proposal(SeenFile.of(looked), List.of(), new StandIns(), List.of(remark));
     }
 
     static Optional<Kind> kind(Map<String, String> said) {
@@ -131,6 +140,17 @@ public record Proposal(
 
         /** A column's header and what it seems to be; null when that cannot be told. */
         public record Column(String header, @Nullable String columnType) {}
+
+        static SeenFile of(LookedAt looked) {
+            boolean isEncoded = looked.isEncoded();
+            return new SeenFile(
+                    looked.formatOrText().text(),
+                    isEncoded ? looked.encoding().encoding().text() : null,
+                    isEncoded ? looked.encoding().basis() : null,
+                    null,
+                    null,
+                    List.of());
+        }
 
         static List<Column> columns(List<SeenColumn> columns) {
             return columns.stream()
