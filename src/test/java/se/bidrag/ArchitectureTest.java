@@ -58,6 +58,10 @@ class ArchitectureTest {
             room("inspection").sees("home", "warehouse", "delivery", "landing", "model", "publish");
 
     @ArchTest
+    static final ArchRule trialSeesWhatANightReadsAndWhatIsPublished =
+            room("trial").sees("home", "warehouse", "delivery", "reference", "landing", "model", "publish");
+
+    @ArchTest
     static final ArchRule nightlySeesStages =
             room("nightly").sees("home", "warehouse", "delivery", "reference", "landing", "model", "check", "publish");
 

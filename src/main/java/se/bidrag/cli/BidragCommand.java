@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             StatementCommand.class,
             DiffCommand.class,
+            InspectCommand.class,
             VerifyCommand.class,
             RevertCommand.class
         },

@@ -40,13 +40,9 @@ final class DeclarationReader {
     }
 
     private List<String> supersedes(Resource resource) {
-        Place names = resource.term("supersedes");
-        List<Place> places = names.node().isString() ? List.of(names) : names.items();
         List<String> ids = new ArrayList<>();
-        for (Place place : places) {
-            String id = place.text().contains("/")
-                    ? place.text()
-                    : resource.descriptor().at("name").text() + "/" + place.text();
+        for (Place place : resource.superseded()) {
+            String id = resource.supersededId(place);
             if (id.equals(resource.id()) || id.startsWith(resource.id() + "/")) {
                 problems.add(place.says("a delivery cannot supersede itself; name the one that it replaces"));
             } else if (!known.names().contains(id)) {

@@ -31,7 +31,8 @@ public enum Format {
         return this == CSV || this == XLSX || this == PARQUET || this == JDBC;
     }
 
-    static Optional<Format> ofEnding(String path) {
+    /** By a file name's ending. */
+    public static Optional<Format> ofEnding(String path) {
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
             case "csv" -> Optional.of(CSV);

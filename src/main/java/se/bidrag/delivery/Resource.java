@@ -36,4 +36,15 @@ record Resource(Place descriptor, Place place) {
         Place shared = descriptor.at("bidrag").at(key);
         return own.isPresent() || !shared.isPresent() ? own : shared;
     }
+
+    /** Where it names what it replaces. */
+    List<Place> superseded() {
+        Place names = term("supersedes");
+        return names.node().isString() ? List.of(names) : names.items();
+    }
+
+    /** What is meant by one of those names: {@code package/resource}. */
+    String supersededId(Place name) {
+        return name.text().contains("/") ? name.text() : descriptor.at("name").text() + "/" + name.text();
+    }
 }

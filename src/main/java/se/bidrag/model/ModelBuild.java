@@ -21,20 +21,35 @@ public final class ModelBuild {
     private final ModelGraph graph;
     private final Set<String> last;
 
+    /** A night's build: every layer that is published, and what that rests on. */
     public ModelBuild(SqlLibrary library, Warehouse warehouse) {
+        this(library, ModelGraph.NIGHT, warehouse);
+    }
+
+    private ModelBuild(SqlLibrary library, List<String> layers, Warehouse warehouse) {
         this.library = library;
         this.warehouse = warehouse;
-        this.graph = ModelGraph.of(library, warehouse);
+        this.graph = ModelGraph.of(library, layers, warehouse);
         this.last = graph.restingOn(library.in("raw").stream()
                 .filter(shape -> shape.comments().contains(FILLED_AFTERWARDS))
                 .map(SqlFile::table)
                 .collect(Collectors.toSet()));
     }
 
+    /** A build of what deliveries say themselves, which is then neither reconciled nor published. */
+    public static ModelBuild ofDeliveries(SqlLibrary library, Warehouse warehouse) {
+        return new ModelBuild(library, ModelGraph.DELIVERY, warehouse);
+    }
+
+    /** A build of the questions about deliveries tried on their own, over tables that are there already. */
+    public static ModelBuild ofTrial(SqlLibrary library, Warehouse warehouse) {
+        return new ModelBuild(library, ModelGraph.TRIAL, warehouse);
+    }
+
     /** Makes the schemas, the prelude's functions and every raw table, empty. */
     public void prepare() {
         library.in("prelude").forEach(this::run);
-        for (String schema : List.of("raw", "staging", "core", "reconciliation", "mart", "audit")) {
+        for (String schema : List.of("raw", "staging", "core", "reconciliation", "mart", "audit", "trial")) {
             warehouse.execute("create schema if not exists " + schema);
         }
         together(() -> library.in("raw").forEach(shape -> make("table", shape)));

@@ -10,13 +10,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.bidrag.warehouse.Warehouse;
 
 /** The models in an order in which each finds what it reads already built. */
 public final class ModelGraph {
 
-    /** The layers that are built from SQL, in the order of the story. */
-    private static final List<String> LAYERS = List.of("staging", "core", "reconciliation", "mart", "audit");
+    /** The layers that a night builds from SQL, in the order of the story. */
+    static final List<String> NIGHT = List.of("staging", "core", "reconciliation", "mart", "audit");
+
+    /** What the models of {@link #TRIAL} read: a delivery as its own records make it, without the rest of the home. */
+    static final List<String> DELIVERY = List.of("staging", "core");
+
+    /** Questions about a delivery that is tried on its own. */
+    static final List<String> TRIAL = List.of("trial");
 
     private final Map<String, SqlFile> models;
     private final Map<String, Set<String>> reads;
@@ -26,12 +33,18 @@ public final class ModelGraph {
         this.reads = reads;
     }
 
-    /** Orders a library's models by what they read; the database is asked to parse, nothing is built. */
+    /** Orders the models of a night by what they read; the database is asked to parse, nothing is built. */
     public static ModelGraph of(SqlLibrary library, Warehouse warehouse) {
+        return of(library, NIGHT, warehouse);
+    }
+
+    static ModelGraph of(SqlLibrary library, List<String> layers, Warehouse warehouse) {
         Map<String, SqlFile> byTable = new TreeMap<>();
-        LAYERS.forEach(layer -> library.in(layer).forEach(file -> byTable.put(file.table(), file)));
+        layers.forEach(layer -> library.in(layer).forEach(file -> byTable.put(file.table(), file)));
         Set<String> known = new TreeSet<>(byTable.keySet());
-        library.in("raw").forEach(shape -> known.add(shape.table()));
+        Stream.concat(Stream.of("raw"), NIGHT.stream())
+                .flatMap(layer -> library.in(layer).stream())
+                .forEach(file -> known.add(file.table()));
 
         Reads parser = new Reads(warehouse);
         Map<String, Set<String>> reads = new TreeMap<>();

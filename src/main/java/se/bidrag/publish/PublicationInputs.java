@@ -80,7 +80,8 @@ public final class PublicationInputs {
                 .single();
     }
 
-    private static void copy(Warehouse build, Path parquet, String table) {
+    /** Fills a table with a publication's, column by column of the same name; what the publication lacks stays empty. */
+    public static void copy(Warehouse build, Path parquet, String table) {
         List<String> wanted = columns(build, table);
         String source = "read_parquet(%s)".formatted(Sql.text(parquet));
         String shared = columns(build, source).stream()

@@ -26,7 +26,10 @@ final class ExampleWarehouse implements AutoCloseable {
         build.prepare();
         build.beforeChecks((table, number, of) -> {});
         build.afterChecks((table, number, of) -> {});
+        ModelBuild trial = ModelBuild.ofTrial(library, warehouse);
+        trial.beforeChecks((table, number, of) -> {});
         build.graph().inOrder().forEach(this::emptied);
+        trial.graph().inOrder().forEach(this::emptied);
     }
 
     private void emptied(SqlFile model) {

@@ -3,6 +3,7 @@ package se.bidrag.landing.document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,24 @@ public final class DocumentReading {
         return isOfRegions
                 ? new TableChoice(findings, table, fields).choose()
                 : new DeclaredTables(document, findings, table, fields).choose();
+    }
+
+    /**
+     * The running text outside tables, line by line: a heading begins with {@code #}, an empty line ends a paragraph.
+     *
+     * @throws UnreadableDocumentException when it cannot be read, or is larger than a document is
+     */
+    public List<String> lines(Path file, Format format, Text text) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Block block : LineTables.in(extract(file, format, text), words).blocks()) {
+            if (block instanceof TextLine line) {
+                lines.add(line.isHeading() ? "# " + line.text() : line.text());
+            }
+            if (format != Format.PDF || block instanceof Grid) {
+                lines.add("");
+            }
+        }
+        return lines;
     }
 
     private DocumentFindings findings(ExtractedDocument document) {

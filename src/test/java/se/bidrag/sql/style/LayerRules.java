@@ -19,10 +19,11 @@ final class LayerRules {
             "reconciliation", Set.of("core", "reconciliation"),
             "mart", Set.of("core", "reconciliation", "mart"),
             "audit", ANYTHING,
-            "check", ANYTHING);
+            "check", ANYTHING,
+            "trial", Set.of("raw", "staging", "core", "trial"));
 
-    private static final Set<String> FOLDERS =
-            Set.of("prelude", "raw", "staging", "core", "reconciliation", "mart", "audit", "check/stop", "check/warn");
+    private static final Set<String> FOLDERS = Set.of(
+            "prelude", "raw", "staging", "core", "reconciliation", "mart", "audit", "check/stop", "check/warn", "trial");
 
     private LayerRules() {}
 
@@ -55,6 +56,16 @@ final class LayerRules {
                                 "select a from t",
                                 "select table_name from information_schema.tables")
                         .keptBy("with t as (select a from raw.u) select a from t"),
+                StyleRule.of(
+                                "a trial reads raw, staging, core and trial",
+                                isIn("trial"),
+                                LayerRules::reads)
+                        .brokenIn(
+                                "sql/trial/example.sql",
+                                "select a from reconciliation.t",
+                                "select a from t",
+                                "select a from mart.t")
+                        .keptBy("select t.a from core.t as t inner join raw.u as u on t.a = u.a"),
                 StyleRule.of("raw is a shape without rows", isIn("raw"), LayerRules::shape)
                         .brokenIn(
                                 "sql/raw/example.sql",
