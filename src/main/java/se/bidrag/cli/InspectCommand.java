@@ -3,6 +3,7 @@ package se.bidrag.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import se.bidrag.trial.Descriptors;
 import se.bidrag.trial.Trial;
 import se.bidrag.trial.Trials;
 import se.bidrag.trial.Trials.Tried;
+import se.bidrag.trial.UnreadableFileException;
 
 /** Reads documents without loading them. */
 @Command(
@@ -49,15 +51,27 @@ final class InspectCommand implements Callable<Integer> {
         bidrag.refuseNightOptions("inspect");
         CommonOptions common = bidrag.common();
         Trials trials = new Trials(common.home(), common.publications(), common.settings(), LocalDate.now(ZoneId.systemDefault()));
-        List<Tried> tried = files.stream().map(file -> trials.of(file, said)).toList();
+        List<Tried> tried = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                tried.add(trials.of(file, said));
+            } catch (UnreadableFileException e) {
+                unreadable.add(String.valueOf(e.getMessage()));
+            }
+        }
         List<Trial> found = tried.stream().map(Tried::trial).toList();
         List<String> written = isWriting ? Descriptors.write(tried) : List.of();
         if (common.json()) {
-            bidrag.terminal().out().println(Json.of(Map.of("files", found, "written", written)));
+            bidrag.terminal()
+                    .out()
+                    .println(Json.of(Map.of("files", found, "unreadable", unreadable, "written", written)));
         } else {
-            found.stream().flatMap(trial -> new InspectedFile(trial, isWriting).lines().stream()).forEach(bidrag.terminal().out()::println);
+            found.forEach(trial ->
+                    new InspectedFile(trial, isWriting).lines().forEach(bidrag.terminal().out()::println));
             written.forEach(bidrag.terminal().out()::println);
         }
-        return ExitCode.DONE.number();
+        unreadable.forEach(problem -> bidrag.terminal().err().println("bidrag: " + problem));
+        return (unreadable.isEmpty() ? ExitCode.DONE : ExitCode.FAILED).number();
     }
 }

@@ -88,6 +88,7 @@ final class InspectedFile {
         if (delivery.fault() != null) {
             lines.add("  rejected     " + delivery.fault());
         }
+        delivery.told().forEach(told -> lines.add("  note         " + told));
         refusals(delivery.refusals());
         agreements(delivery);
         if (delivery.ledger() != null) {

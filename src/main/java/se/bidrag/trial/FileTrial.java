@@ -75,6 +75,7 @@ final class FileTrial {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     null);
         }
         TrialQuestions questions = new TrialQuestions(database.sql());
@@ -85,6 +86,7 @@ final class FileTrial {
                 declaration.kind().text(),
                 summary.rejectedReason(),
                 summary,
+                questions.told(id),
                 questions.absentRegions(id),
                 questions.refusals(id),
                 questions.knownTables(id),

@@ -50,6 +50,7 @@ public record Trial(
      *
      * @param fault why nothing of it can be read, or why it is rejected whole; null when it is not
      * @param summary null when nothing of it can be read
+     * @param told what the file, or its reader, says beside its records
      * @param absentRegions names of the regions that a table for regions does not name
      * @param knownTables figures of the publication that most of its regions agree with
      * @param records for a budget: what its records agree with
@@ -60,6 +61,7 @@ public record Trial(
             String kind,
             @Nullable String fault,
             @Nullable Summary summary,
+            List<String> told,
             List<String> absentRegions,
             List<Refusal> refusals,
             List<KnownTable> knownTables,

@@ -70,13 +70,19 @@ final class TrialDatabase {
         });
         Set<String> totals = new HashSet<>(
                 ask("select name from (%s)", "staging.total_name").query(String.class).list());
+        Map<String, String> organisations = new HashMap<>();
+        ask("select org_digits, region_code from (%s) where org_digits is not null", "staging.region")
+                .query(row -> {
+                    organisations.put(row.getString(1), row.getString(2));
+                });
         return new KnownNames(
                 regions,
                 totals,
                 units,
                 ask("select grant_code as code, grant_name as name from (%s)", "staging.grant")
                         .query(KnownNames.Grant.class)
-                        .list());
+                        .list(),
+                organisations);
     }
 
     /** Asks a model that reads raw tables only, before it is built. */

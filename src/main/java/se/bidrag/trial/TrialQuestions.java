@@ -47,6 +47,13 @@ final class TrialQuestions {
                 .get(0);
     }
 
+    /** What the file, or its reader, says beside its records. */
+    List<String> told(String delivery) {
+        return of("""
+                select case when subject = 'note' then text else subject || ': ' || text end
+                from staging.delivery_told where delivery_id = ? order by subject, text""", delivery, String.class);
+    }
+
     List<String> absentRegions(String delivery) {
         return of(
                 "select region_name from trial.absent_region where delivery_id = ? order by region_code",

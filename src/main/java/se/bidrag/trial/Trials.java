@@ -68,11 +68,13 @@ public final class Trials {
             KnownNames names = database.names();
             LookedAt looked = LookedAt.at(real);
             Reading reading = described.map(Trials::reading).orElse(null);
-            LookedThrough document = LookedThrough.of(
-                    real,
-                    reading == null ? looked.formatOrText() : reading.format(),
-                    (reading == null ? looked.encoding().encoding() : reading.encoding()).charset(),
-                    names.vocabulary());
+            LookedThrough document = looked.isPacked()
+                    ? LookedThrough.NOTHING
+                    : LookedThrough.of(
+                            real,
+                            reading == null ? looked.formatOrText() : reading.format(),
+                            (reading == null ? looked.encoding().encoding() : reading.encoding()).charset(),
+                            names.vocabulary());
             Optional<Proposal> proposal = described.isPresent()
                     ? Optional.empty()
                     : Optional.of(Proposal.of(looked, document, names, said, today));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,6 +173,20 @@ class TrialsTest {
                         "5: 34 567 kronor = the digits before it, '12', are not in groups of three with it");
         assertThat(only(trial).fault()).startsWith("no table of regions fits");
         assertThat(trial.proposed()).as("there is nothing to deliver").isNull();
+    }
+
+    @Test
+    void looksIntoAPackedFileOnlyByADescriptor() throws IOException {
+        Path packed = elsewhere.resolve("prov.csv.gz");
+        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            gzip.write("region,kronor\n19,5\n24,6\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(inSmall(packed).remarks()).containsExactly("it is packed; unpack it, or write a descriptor");
+        write(
+                "datapackage.yaml",
+                Files.readString(small.root().resolve("incoming/datapackage.yaml"))
+                        .replace("tilldelning.csv", "prov.csv.gz"));
+        assertThat(summary(only(inSmall(packed))).rowsSek()).isEqualByComparingTo("11.00");
     }
 
     @Test

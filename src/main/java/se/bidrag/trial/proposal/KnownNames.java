@@ -15,9 +15,14 @@ import se.bidrag.landing.document.Vocabulary;
  * @param totals words that name a total row, folded
  * @param units ways to write a unit, folded, with the unit's word in descriptors
  * @param grants grants by code
+ * @param organisations regions' codes by their organisation numbers, digits only
  */
 public record KnownNames(
-        Map<String, String> regions, Set<String> totals, Map<String, String> units, List<Grant> grants) {
+        Map<String, String> regions,
+        Set<String> totals,
+        Map<String, String> units,
+        List<Grant> grants,
+        Map<String, String> organisations) {
 
     /** A grant's code and name. */
     public record Grant(String code, String name) {}
@@ -27,6 +32,7 @@ public record KnownNames(
         totals = Set.copyOf(totals);
         units = Map.copyOf(units);
         grants = List.copyOf(grants);
+        organisations = Map.copyOf(organisations);
     }
 
     /** The words by which tables of regions are found. */
@@ -59,6 +65,14 @@ public record KnownNames(
             }
         });
         return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
+    }
+
+    /** The region with this organisation number, with or without a hyphen, of ten digits or twelve. */
+    Optional<String> regionOf(String organisation) {
+        String digits = organisation.replaceAll("[^0-9]", "");
+        return digits.length() < 10
+                ? Optional.empty()
+                : Optional.ofNullable(organisations.get(digits.substring(digits.length() - 10)));
     }
 
     /** The grant whose code, or name, stands in this text; of several the longest. */

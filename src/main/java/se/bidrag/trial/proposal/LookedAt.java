@@ -9,12 +9,13 @@ import se.bidrag.delivery.Format;
  * A file's bytes, looked at.
  *
  * @param format empty when neither its first bytes nor its ending tell; then it is a text, parted by a delimiter or not
+ * @param isPacked whether it is packed, so that nothing of it can be seen from outside
  */
-public record LookedAt(Path file, Optional<Format> format, SeenEncoding encoding) {
+public record LookedAt(Path file, Optional<Format> format, SeenEncoding encoding, boolean isPacked) {
 
     /** Reads the whole file, as a stream. */
     public static LookedAt at(Path file) throws IOException {
-        return new LookedAt(file, SeenFormat.of(file), SeenEncoding.of(file));
+        return new LookedAt(file, SeenFormat.of(file), SeenEncoding.of(file), SeenFormat.isPacked(file));
     }
 
     /** The format to read it in. */

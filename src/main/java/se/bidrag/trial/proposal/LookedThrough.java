@@ -20,7 +20,8 @@ import se.bidrag.landing.document.Vocabulary;
  */
 public record LookedThrough(List<RegionTable> tables, List<String> lines, List<String> notes) {
 
-    private static final LookedThrough NOTHING = new LookedThrough(List.of(), List.of(), List.of());
+    /** Nothing that can be looked through. */
+    public static final LookedThrough NOTHING = new LookedThrough(List.of(), List.of(), List.of());
 
     public LookedThrough {
         tables = List.copyOf(tables);

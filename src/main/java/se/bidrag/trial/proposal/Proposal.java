@@ -30,6 +30,9 @@ public record Proposal(
     public static Proposal of(
             LookedAt looked, LookedThrough document, KnownNames names, Map<String, String> said, LocalDate today)
             throws IOException {
+        if (looked.isPacked()) {
+            return none(looked, "it is packed; unpack it, or write a descriptor");
+        }
         HeaderWords words = HeaderWords.shipped();
         Optional<SampleRows> sample = looked.isDelimited() && document.candidates().isEmpty()
                 ? SampleRows.of(looked.file(), looked.encoding().encoding().charset(), words)
@@ -45,7 +48,11 @@ public record Proposal(
         return switch (looked.formatOrText()) {
             case CSV -> none(looked, "no delimiter parts it into rows of two cells or more");
             case PARQUET, JDBC -> none(looked, "what its columns are is not looked for; write a descriptor");
-            case SIE, XLSX, MD, TXT, HTML, DOCX, PDF ->
+            case SIE ->
+                new DocumentProposal(
+                                looked, document, terms.ofOrganisation(SeenFormat.organisation(looked.file())), said)
+                        .proposal();
+            case XLSX, MD, TXT, HTML, DOCX, PDF ->
                 new DocumentProposal(looked, document, terms, said).proposal();
         };
     }
@@ -142,9 +149,9 @@ public record Proposal(
         public record Column(String header, @Nullable String columnType) {}
 
         static SeenFile of(LookedAt looked) {
-            boolean isEncoded = looked.isEncoded();
+            boolean isEncoded = looked.isEncoded() && !looked.isPacked();
             return new SeenFile(
-                    looked.formatOrText().text(),
+                    looked.isPacked() ? "packed" : looked.formatOrText().text(),
                     isEncoded ? looked.encoding().encoding().text() : null,
                     isEncoded ? looked.encoding().basis() : null,
                     null,

@@ -24,6 +24,7 @@ final class ProposedTerms {
     private final Map<String, String> said;
     private final LocalDate today;
     private final List<Term> terms = new ArrayList<>();
+    private String organisation = "";
 
     /**
      * @param said values that a person gave, by key
@@ -34,6 +35,12 @@ final class ProposedTerms {
         this.names = names;
         this.said = said;
         this.today = today;
+    }
+
+    /** These terms, of books that name their owner by this organisation number. */
+    ProposedTerms ofOrganisation(String number) {
+        organisation = number;
+        return this;
     }
 
     /**
@@ -131,6 +138,11 @@ final class ProposedTerms {
 
     private void region(List<SeenColumn> columns, StandIns standIns) {
         if (SeenColumns.has(columns, ColumnType.REGION)) {
+            return;
+        }
+        Optional<String> owner = names.regionOf(organisation);
+        if (owner.isPresent()) {
+            add(Term.seen("region", '"' + owner.get() + '"', "its organisation number"));
             return;
         }
         Path folder = file.getParent();

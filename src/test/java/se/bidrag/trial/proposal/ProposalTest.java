@@ -29,7 +29,8 @@ class ProposalTest {
             Map.of("kr", "kr", "kronor", "kr", "mkr", "mkr", "miljoner kronor", "mkr", "tkr", "tkr"),
             List.of(
                     new KnownNames.Grant("provbidrag-2024", "Provbidrag 2024"),
-                    new KnownNames.Grant("provbidrag-stort-2024", "Stort provbidrag 2024")));
+                    new KnownNames.Grant("provbidrag-stort-2024", "Stort provbidrag 2024")),
+            Map.of("2321000172", "19"));
 
     @TempDir
     private Path folder;
@@ -76,6 +77,14 @@ class ProposalTest {
                         ColumnType.COUNTERPARTY,
                         ColumnType.DEBIT,
                         ColumnType.CREDIT);
+        assertThat(declared.terms().region()).isEqualTo("19");
+    }
+
+    @Test
+    void seesWhoseBooksASieFileHolds() throws IOException {
+        Declaration declared =
+                trial("bokforing.se", "#FLAGGA 0\n#SIETYP 4\n#ORGNR 16232100-0172\n#VER A 1 20240307\n");
+        assertThat(declared.kind()).isEqualTo(Kind.LEDGER);
         assertThat(declared.terms().region()).isEqualTo("19");
     }
 
