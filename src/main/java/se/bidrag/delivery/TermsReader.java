@@ -25,8 +25,8 @@ final class TermsReader {
         return new Terms(
                 required("publisher"),
                 required("origin"),
-                dated(),
-                or("dated_basis", "stated"),
+                isDatedByTheNight(reading) ? null : dated(),
+                isDatedByTheNight(reading) ? "read" : or("dated_basis", "stated"),
                 text("region"),
                 integer("year"),
                 text("grant"),
@@ -45,6 +45,10 @@ final class TermsReader {
                 covers(),
                 defaulted("granularity", "voucher"),
                 publishText());
+    }
+
+    private boolean isDatedByTheNight(Reading reading) {
+        return reading.database() != null && !term("dated").isPresent();
     }
 
     private void refuseKeysOfOtherKinds() {
