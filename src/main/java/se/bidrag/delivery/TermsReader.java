@@ -43,7 +43,7 @@ final class TermsReader {
                 reading.field(ColumnType.STATUS).isPresent() ? text("status") : defaulted("status", "adopted"),
                 defaulted("sign", reading.format() == Format.SIE ? "debit_positive" : "natural"),
                 covers(),
-                defaulted("granularity", "voucher"),
+                defaulted("granularity", granularity(reading)),
                 publishText());
     }
 
@@ -121,6 +121,15 @@ final class TermsReader {
         return place.node().isNumber()
                 ? new StatedTotal(place.node().decimalValue().toPlainString(), '.')
                 : new StatedTotal(place.text(), ',');
+    }
+
+    /** A row that names no day is the sum of its month, or of its year. */
+    private static String granularity(Reading reading) {
+        boolean isTable = reading.format().isTable();
+        if (!isTable || reading.field(ColumnType.POSTING_DATE).isPresent()) {
+            return "voucher";
+        }
+        return reading.field(ColumnType.PERIOD).isPresent() ? "month" : "year";
     }
 
     private @Nullable Covers covers() {

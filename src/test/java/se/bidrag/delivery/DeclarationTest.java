@@ -132,4 +132,19 @@ class DeclarationTest {
                 .terms()
                 .statedTotal();
     }
+
+    @Test
+    void takesARowThatNamesNoDayForASum() {
+        assertThat(granularity("{name: Period, columnType: period}")).isEqualTo("month");
+        assertThat(granularity("{name: År, columnType: year}")).isEqualTo("year");
+        assertThat(granularity("{name: Period, columnType: period}, {name: Dag, columnType: posting_date}"))
+                .isEqualTo("voucher");
+    }
+
+    private @Nullable String granularity(String column) {
+        return home.withResource("""
+                        schema: {fields: [%s, {name: Belopp, columnType: amount}]}
+                        bidrag: {kind: ledger, publisher: Regionen, origin: synthetic, dated: 2024-03-07, region: '19'}
+                        """.formatted(column)).declaration().terms().granularity();
+    }
 }
