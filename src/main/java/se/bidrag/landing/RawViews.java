@@ -54,9 +54,15 @@ final class RawViews {
                 where record.rejected_reason is null
                     and delivery.total_record is distinct from record.file_row_number + 1""".formatted(
                         shape.columns().stream()
-                                .map(column -> "record." + Sql.name(column.name()))
+                                .map(column -> column(shape, column.name()))
                                 .collect(Collectors.joining(", ")),
                         source);
+    }
+
+    private static String column(LakeShape shape, String name) {
+        String own = "record." + Sql.name(name);
+        boolean isYearOfALedger = shape.kind() == Kind.LEDGER && name.equals("year_text");
+        return isYearOfALedger ? "coalesce(%s, cast(part.sum_year as varchar)) as year_text".formatted(own) : own;
     }
 
     private static String rejected(LakeShape shape, String source) {

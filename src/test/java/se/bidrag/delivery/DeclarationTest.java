@@ -99,7 +99,7 @@ class DeclarationTest {
 
         assertThat(terms.stage()).isNull();
         assertThat(terms.covers()).isEqualTo(new Covers(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 29)));
-        assertThat(terms.granularity()).isEqualTo("voucher");
+        assertThat(terms.granularity()).isEqualTo("year");
         assertThat(terms.publishText()).isFalse();
     }
 
