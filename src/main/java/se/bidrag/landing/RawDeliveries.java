@@ -1,7 +1,6 @@
 package se.bidrag.landing;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.Declaration;
 import se.bidrag.home.Home;
 import se.bidrag.model.SqlFile;
@@ -45,7 +44,7 @@ public final class RawDeliveries {
                 ControlTotals all = new ControlTotals();
                 String id = landed.delivery().id();
                 for (LakeFile file : files) {
-                    parts.row(id, file.name(), all.records(), sumYear(landed));
+                    parts.row(id, file.name(), all.records());
                     all.add(file.contents());
                     file.contents().told().forEach(each -> told.row(id, each.subject(), each.text()));
                 }
@@ -59,14 +58,6 @@ public final class RawDeliveries {
         }
         new RawSurroundings(build).lay(landings);
         new RawViews(home.lake(), rawShapes).make(landings, build);
-    }
-
-    /** The year that rows without any date sum, for an export of sums of a year. */
-    private static @Nullable Integer sumYear(Landed landed) {
-        Declaration declaration = landed.delivery().declaration();
-        return declaration != null && "year".equals(declaration.terms().granularity())
-                ? declaration.terms().year()
-                : null;
     }
 
     private void make(String table, Warehouse build) {

@@ -59,10 +59,12 @@ final class RawViews {
                         source);
     }
 
+    /** A row of a ledger of sums that names no time at all sums the year that the descriptor names. */
     private static String column(LakeShape shape, String name) {
         String own = "record." + Sql.name(name);
         boolean isYearOfALedger = shape.kind() == Kind.LEDGER && name.equals("year_text");
-        return isYearOfALedger ? "coalesce(%s, cast(part.sum_year as varchar)) as year_text".formatted(own) : own;
+        String sumYear = "case when delivery.granularity = 'year' then cast(delivery.year as varchar) end";
+        return isYearOfALedger ? "coalesce(%s, %s) as year_text".formatted(own, sumYear) : own;
     }
 
     private static String rejected(LakeShape shape, String source) {
@@ -94,7 +96,8 @@ final class RawViews {
                 .forEach(files::add);
         return """
                 read_parquet(%s, filename = true, file_row_number = true) as record
-                inner join raw.lake_part as part on parse_filename(record.filename) = part.lake_file""".formatted(Sql.texts(files));
+                inner join raw.lake_part as part on parse_filename(record.filename) = part.lake_file
+                inner join raw.delivery as delivery on part.delivery_id = delivery.delivery_id""".formatted(Sql.texts(files));
     }
 
     private static boolean isOf(Landed landed, Kind kind) {

@@ -84,7 +84,7 @@ class DatabaseDescriptorTest {
         List<String> problems =
                 home.withDescriptor(RESOURCE.replace("    format: jdbc\n", "")).problems();
         assertThat(problems)
-                .contains(FILE + " line 4, resources[0]: key 'path' is missing; expected one path from the descriptor's"
-                        + " folder, such as sektorsbidrag-2024.csv; one resource is one file");
+                .contains(FILE + " line 4, resources[0]: key 'path' is missing; expected a path from the descriptor's"
+                        + " folder");
     }
 }

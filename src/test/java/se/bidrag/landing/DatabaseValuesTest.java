@@ -26,6 +26,7 @@ import se.bidrag.delivery.Field;
 import se.bidrag.delivery.Format;
 import se.bidrag.delivery.Kind;
 import se.bidrag.delivery.Reading;
+import se.bidrag.landing.document.Vocabulary;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.warehouse.Warehouse;
 
