@@ -2,6 +2,7 @@ package se.bidrag.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,13 @@ final class Measured {
             sizes.add(Long.parseLong(size.strip()));
         }
         return sizes;
+    }
+
+    /** Processor time of this process so far, all threads together: what a busy machine cannot blur. */
+    static double cpuSeconds() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getProcessCpuTime() / 1e9
+                : 0;
     }
 
     /** Seconds that this takes. */

@@ -313,6 +313,28 @@ class DatabaseLandingTest {
     }
 
     @Test
+    void readsAMillionRowsWithoutHoldingThem() {
+        database.execute("""
+                insert into $.rader
+                select i, date '2024-01-01' + (i %% 366), '3510', repeat('Rad ', 20) || i, -i - 0.25
+                from generate_series(6, 1000000) as i""".replace("%%", "%"));
+        partRows = 400_000;
+        DatabaseConnection streaming = new DatabaseConnection(
+                database.url(), database.user(), FinanceDatabaseFixture.PASSWORD, 5_000, Duration.ofMinutes(5));
+        Landed.Extracted landed = extracted(land(delivery(ALL, "id"), streaming));
+        assertThat(landed.parts())
+                .extracting(part -> part.contents().records())
+                .containsExactly(400_000L, 400_000L, 200_000L);
+        try (Warehouse build = home.build(landed)) {
+            assertThat(build.sql()
+                            .sql("select count(*) || ' ' || count(distinct record_number) || ' ' || sum(amount) from raw.ledger_record")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("1000000 1000000 -500000750000.00");
+        }
+    }
+
+    @Test
     void anEmptyTableIsADeliveryWithoutRecords() {
         database.execute("delete from $.rader");
         Landed empty = land(delivery(ALL, "id"));
