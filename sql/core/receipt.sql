@@ -28,7 +28,7 @@ select
         when state.not_counted_reason is not null then state.not_counted_reason
         when line.posting_date > run.as_of then 'posted after the as-of date'
         when replaced.replaced_by is not null then replaced.reason
-        when repeated.repeats is not null then 'the same voucher in another export of its date'
+        when repeated.repeats is not null then 'the same voucher in another export'
     end as out_of_force_reason,
     coalesce(replaced.replaced_by, repeated.repeats) as replaced_by
 from core.grant_line as line

@@ -17,7 +17,7 @@ with gone as (
         receipt.account_class <> 'passed_on'
         and receipt.replaced_by is not null
         and receipt.out_of_force_reason in (
-            'replaced by a later export', 'the same voucher in another export of its date', 'within a sum that stands'
+            'replaced by a later export', 'the same voucher in another export', 'within a sum that stands'
         )
     group by
         receipt.region_code, receipt.year, month(receipt.posting_date), receipt.delivery_id, receipt.replaced_by,
@@ -46,7 +46,7 @@ compared as (
         gone.record_count,
         gone.replaced_sek,
         case
-            when gone.reason = 'the same voucher in another export of its date' then gone.replaced_sek
+            when gone.reason = 'the same voucher in another export' then gone.replaced_sek
             when gone.reason = 'replaced by a later export' and own.granularity <> 'year' and other.granularity <> 'year'
                 then coalesce(standing.standing_sek, 0)
         end as replacing_sek

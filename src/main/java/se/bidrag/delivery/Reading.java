@@ -32,6 +32,19 @@ public record Reading(
         this(format, encoding, dialect, fields, missingValues, null, TotalRow.NONE, Packing.NONE, null);
     }
 
+    /** The reading of a file. */
+    public Reading(
+            Format format,
+            Encoding encoding,
+            Dialect dialect,
+            List<Field> fields,
+            List<String> missingValues,
+            @Nullable String table,
+            TotalRow totalRow,
+            Packing packing) {
+        this(format, encoding, dialect, fields, missingValues, table, totalRow, packing, null);
+    }
+
     /** The same columns, read from a database. */
     public Reading from(DatabaseQuery query) {
         return new Reading(format, encoding, dialect, fields, missingValues, table, totalRow, packing, query);

@@ -12,6 +12,7 @@ import se.bidrag.delivery.Delivery;
 import se.bidrag.delivery.Kind;
 import se.bidrag.landing.Landed;
 import se.bidrag.landing.Landing;
+import se.bidrag.landing.LandingSettings;
 import se.bidrag.landing.document.Vocabulary;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.publish.Publication;
@@ -53,8 +54,9 @@ final class FileTrial {
     }
 
     private List<Landed> land(List<Delivery> deliveries, Vocabulary words) {
-        try (Landing landing = Landing.in(
-                folder.home(), library.in("raw"), settings, Landing.BULK_SIZE, () -> words)) {
+        LandingSettings reading = new LandingSettings(
+                LandingSettings.USUAL.leastBulkSize(), LandingSettings.USUAL.limits(), () -> words);
+        try (Landing landing = Landing.in(folder.home(), library.in("raw"), settings, reading)) {
             return deliveries.stream().map(landing::land).toList();
         }
     }

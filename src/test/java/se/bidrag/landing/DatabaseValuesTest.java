@@ -77,7 +77,10 @@ class DatabaseValuesTest {
                                 database.url(), user, FinanceDatabaseFixture.PASSWORD, 100, Duration.ofSeconds(2))),
                 LocalDate.EPOCH);
         try (Landing landing = Landing.in(
-                home.home(), SqlLibrary.packaged().in("raw"), home.settings(), Landing.BULK_SIZE, () -> Vocabulary.NONE, databases)) {
+                home.home(),
+                SqlLibrary.packaged().in("raw"),
+                home.settings(),
+                new LandingSettings(1 << 20, UnpackLimits.USUAL, () -> Vocabulary.NONE, databases))) {
             return landing.land(DeliveryFixture.delivery("huvudbok", Kind.LEDGER, reading));
         }
     }

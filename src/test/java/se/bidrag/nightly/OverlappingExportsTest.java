@@ -96,7 +96,7 @@ class OverlappingExportsTest {
         assertThat(received(night)).isEqualTo("223.00");
         assertThat(warnings(night)).contains("exports_of_one_date_share_no_month");
         assertThat(published("fct_replacement"))
-                .contains("24,2024,summer/rader,spring/rader,the same voucher in another export of its date,2,120.00,120.00,0.00");
+                .contains("24,2024,summer/rader,spring/rader,the same voucher in another export,2,120.00,120.00,0.00");
     }
 
     @Test
