@@ -2,7 +2,7 @@
 -- Key:   layer, subject
 -- Rule:  a ledger's own total row = file = lake, lake = facts + rejected + no fact for a reason, counted facts =
 --        reconciliation = region and year; each side is summed on its own way; ledgers are summed debit positive. A control
---        is a ledger's own total of an account of grant money against its vouchers.
+--        is a ledger's own total of an account of grant money against its vouchers, or a document against what was booked.
 with part as (
     select
         delivery_id,
@@ -33,6 +33,8 @@ side as (
     select 'lake', delivery_id, null, money_sek from part
     union all
     select 'control', delivery_id || ' account ' || account, stated_sek, posted_sek from core.ledger_control
+    union all
+    select 'control document', delivery_id || '#' || cast(record_number as string), stated_sek, booked_sek from reconciliation.control
     union all
     select 'reconciliation', 'decided', cast(sum(amount_sek) as decimal(18, 2)), null from mart.fct_allocation where is_counted
     union all

@@ -20,9 +20,13 @@ inner join core.delivery_state as state on record.delivery_id = state.delivery_i
 left join core.budget_line as line
     on record.delivery_id = line.delivery_id
     and record.record_number = line.record_number
+left join core.control_line as control
+    on record.delivery_id = control.delivery_id
+    and record.record_number = control.record_number
 where
     record.unknown_column is null
     and line.unknown_column is null
+    and control.unknown_column is null
     and (record.is_total or state.is_rejected)
 group by record.delivery_id, case when record.is_total then 'total row' else 'rejected delivery' end
 union all
@@ -32,9 +36,9 @@ select
     'control document' as reason,
     count(*) as record_count,
     cast(coalesce(sum(record.amount_sek), 0) as decimal(18, 2)) as money_sek
-from core.document_record as record
+from core.control_line as record
 inner join core.delivery_state as state on record.delivery_id = state.delivery_id
-where record.kind = 'control' and record.unknown_column is null and not record.is_total and not state.is_rejected
+where record.unknown_column is null and not record.is_total and not state.is_rejected
 group by record.delivery_id
 union all
 select

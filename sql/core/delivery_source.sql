@@ -6,5 +6,6 @@ select
     origin,
     dated_basis,
     sha256,
-    lake_file
+    lake_file,
+    stale_reason
 from staging.delivery

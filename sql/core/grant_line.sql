@@ -15,7 +15,8 @@ select
     record.counterparty,
     record.money_sek,
     delivery.is_synthetic,
-    delivery.publish_text
+    delivery.publish_text,
+    coalesce(delivery.granularity, 'voucher') <> 'voucher' as is_sum
 from staging.ledger_record as record
 inner join core.delivery as delivery on record.delivery_id = delivery.delivery_id
 inner join core.delivery_state as state on record.delivery_id = state.delivery_id

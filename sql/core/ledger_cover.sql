@@ -1,6 +1,7 @@
 -- Grain: one row per ledger delivery in use and region: the days it covers.
 -- Rule:  what its descriptor says it covers, else its year, else the months from its first to its last posting. Vouchers
---        without balances (SIE 4I), whose descriptor states no cover, are an addition to other exports.
+--        without balances (SIE 4I), whose descriptor states no cover, are an addition to other exports. Vouchers are finer
+--        than sums of months, and those than sums of years.
 with posted as (
     select
         delivery_id,
@@ -23,6 +24,8 @@ select
     coalesce(posted.region_code, delivery.region_code) as region_code,
     delivery.dated,
     addition.delivery_id is not null and delivery.covers_from is null as is_addition,
+    delivery.granularity,
+    case delivery.granularity when 'year' then 0 when 'month' then 1 else 2 end as fineness,
     coalesce(
         delivery.covers_from,
         try_cast(cast(delivery.year as string) || '-01-01' as date),

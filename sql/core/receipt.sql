@@ -23,11 +23,14 @@ select
     ) as recognised_sek,
     mapping.priority as mapping_priority,
     line.is_synthetic,
+    line.is_sum,
     case
         when state.not_counted_reason is not null then state.not_counted_reason
         when line.posting_date > run.as_of then 'posted after the as-of date'
-        else replaced.reason
-    end as out_of_force_reason
+        when replaced.replaced_by is not null then replaced.reason
+        when repeated.repeats is not null then 'the same voucher in another export'
+    end as out_of_force_reason,
+    coalesce(replaced.replaced_by, repeated.repeats) as replaced_by
 from core.grant_line as line
 cross join core.run as run
 inner join core.delivery_state as state on line.delivery_id = state.delivery_id
@@ -37,3 +40,6 @@ left join core.grant_line_mapping as mapping
 left join core.replaced_line as replaced
     on line.delivery_id = replaced.delivery_id
     and line.record_number = replaced.record_number
+left join core.repeated_line as repeated
+    on line.delivery_id = repeated.delivery_id
+    and line.record_number = repeated.record_number

@@ -44,6 +44,16 @@ from core.budget_line as line
 where line.unknown_column in ('side', 'status')
 union all
 select
+    line.delivery_id,
+    line.record_number,
+    line.unknown_column as column_name,
+    case when line.unknown_column = 'period' then line.period else line.statement_line end as value,
+    line.unknown_column || ' is not known' as reason,
+    line.amount_sek as money_sek
+from core.control_line as line
+where line.unknown_column in ('statement_line', 'period')
+union all
+select
     record.delivery_id,
     record.record_number,
     case when record.posting_date is null then 'posting_date' when record.money_sek is null then 'amount' else 'region' end

@@ -1,80 +1,63 @@
 -- Grain: one row per grant money record that another export of the region replaces, and why.
--- Rule:  a later dated export replaces the months that it covers; a row outside its own export's cover gives way to any
---        export that covers its month. Additional vouchers cover nothing and give way to nothing but the same voucher
---        (series and number, date): in an export, else in the addition that is dated later.
-with by_month as (
+-- Rule:  a later dated export replaces the months that it covers, of one date the finer; a row outside its own export's
+--        cover gives way to any that covers its month; a sum is replaced whole, and while one stands the vouchers and
+--        smaller sums within its period give way.
+with other as (
     select
-        line.delivery_id,
-        line.record_number,
-        max(other.delivery_id) as replaced_by
-    from core.grant_line as line
-    inner join core.ledger_cover as own
-        on line.delivery_id = own.delivery_id
-        and line.region_code = own.region_code
-    inner join core.ledger_cover as other
-        on line.region_code = other.region_code
-        and line.delivery_id <> other.delivery_id
-        and line.posting_date between other.covers_from and other.covers_to
-    where
-        not coalesce(own.is_addition, false)
-        and not coalesce(other.is_addition, false)
-        and (other.dated > own.dated or not (line.posting_date between own.covers_from and own.covers_to))
-    group by line.delivery_id, line.record_number
-),
-
-voucher as (
-    select distinct
-        line.delivery_id,
-        line.region_code,
-        line.voucher,
-        line.posting_date,
+        span.delivery_id,
+        span.record_number,
+        cover.delivery_id as replaced_by,
         cover.dated,
-        coalesce(cover.is_addition, false) as is_addition
-    from core.grant_line as line
+        'replaced by a later export' as reason
+    from core.line_span as span
+    cross join core.run as run
     inner join core.ledger_cover as cover
-        on line.delivery_id = cover.delivery_id
-        and line.region_code = cover.region_code
-    where line.voucher is not null
-),
-
-by_voucher as (
-    select
-        own.delivery_id,
-        own.region_code,
-        own.voucher,
-        own.posting_date,
-        max(other.delivery_id) as replaced_by
-    from voucher as own
-    inner join voucher as other
-        on own.region_code = other.region_code
-        and own.voucher = other.voucher
-        and own.posting_date = other.posting_date
-        and own.delivery_id <> other.delivery_id
+        on span.region_code = cover.region_code
+        and span.delivery_id <> cover.delivery_id
+        and span.posting_date between cover.covers_from and cover.covers_to
+        and not coalesce(cover.is_addition, false)
     where
-        own.is_addition
-        and (
-            not other.is_addition
-            or other.dated > own.dated
-            or (other.dated = own.dated and other.delivery_id > own.delivery_id)
-        )
-    group by own.delivery_id, own.region_code, own.voucher, own.posting_date
+        (not span.is_covered or (span.fineness = 2 and cover.dated > span.dated))
+        and case coalesce(cover.fineness, 2)
+            when 0 then cast(cast(year(span.posting_date) as string) || '-12-31' as date) <= run.as_of
+            when 1 then last_day(span.posting_date) <= run.as_of
+            else true
+        end
+    union all
+    select
+        span.delivery_id,
+        span.record_number,
+        summed.replaced_by,
+        summed.dated,
+        'replaced by a later export' as reason
+    from core.line_span as span
+    inner join core.ledger_sum as summed
+        on span.delivery_id = summed.delivery_id
+        and span.region_code = summed.region_code
+        and span.span_from = summed.span_from
+        and span.span_to = summed.span_to
+    where summed.replaced_by is not null and span.is_covered
+    union all
+    select
+        span.delivery_id,
+        span.record_number,
+        summed.delivery_id as replaced_by,
+        summed.dated,
+        'within a sum that stands' as reason
+    from core.line_span as span
+    inner join core.ledger_sum as summed
+        on span.region_code = summed.region_code
+        and span.delivery_id <> summed.delivery_id
+        and span.fineness > summed.fineness
+        and span.span_from >= summed.span_from
+        and span.span_to <= summed.span_to
+    where summed.replaced_by is null and span.is_covered
 )
 
 select
     delivery_id,
     record_number,
-    replaced_by,
-    'replaced by a later export' as reason
-from by_month
-union all
-select
-    line.delivery_id,
-    line.record_number,
-    by_voucher.replaced_by,
-    'the same voucher in another export' as reason
-from core.grant_line as line
-inner join by_voucher
-    on line.delivery_id = by_voucher.delivery_id
-    and line.region_code = by_voucher.region_code
-    and line.voucher = by_voucher.voucher
-    and line.posting_date = by_voucher.posting_date
+    max_by(replaced_by, cast(dated as string) || replaced_by) as replaced_by,
+    max_by(reason, cast(dated as string) || replaced_by) as reason
+from other
+group by delivery_id, record_number

@@ -18,7 +18,8 @@ select
     state.superseded_by,
     delivery.is_known,
     state.is_rejected,
-    state.rejected_reason
+    state.rejected_reason,
+    source.stale_reason
 from core.delivery as delivery
 inner join core.delivery_source as source on delivery.delivery_id = source.delivery_id
 inner join core.delivery_state as state on delivery.delivery_id = state.delivery_id

@@ -1,7 +1,8 @@
 -- Grain: one row per delivery: a resource of a descriptor, or a file that no descriptor names.
 -- Source: incoming/**/datapackage.yaml and what landing its file said.
 -- Rule:  total_record is the file's own sum, its last record: no posting; content_sha256 is of what lay in the packing.
--- Why:   everything is as declared; fault says why the file could not be read, and is null when it could.
+-- Why:   everything is as declared; fault says why the file could not be read, and is null when it could; stale_reason
+--        says since when a database could not be read; dated is null where the night itself is the date.
 select
     cast(null as string) as delivery_id,
     cast(null as string) as package_name,
@@ -43,5 +44,6 @@ select
     cast(null as bigint) as record_count,
     cast(null as bigint) as total_record,
     cast(null as decimal(18, 2)) as total_row_money,
-    cast(null as string) as fault
+    cast(null as string) as fault,
+    cast(null as string) as stale_reason
 where false

@@ -11,6 +11,7 @@ select
     receipt.voucher,
     line.text,
     receipt.received_sek,
+    receipt.is_sum,
     receipt.delivery_id || '#' || cast(receipt.record_number as string) as record,
     bool_or(receipt.account_class in ('deferred_revenue', 'accrued_revenue')) over (
         partition by

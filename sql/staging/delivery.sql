@@ -1,8 +1,18 @@
 -- Grain: one row per delivery.
 -- Rule:  a document is known from its date; a ledger's rows are known from their posting, whatever the export's date;
---        with --known-at nothing dated later is known.
+--        with --known-at nothing dated later is known; what a database gave is dated by the night, unless said otherwise.
+with night as (
+    select
+        delivery_id,
+        case when dated_basis = 'read' then run.as_of else dated end as dated,
+        run.as_of,
+        run.known_at
+    from raw.delivery
+    cross join raw.run as run
+)
+
 select
-    delivery_id,
+    delivery.delivery_id,
     package_name,
     path,
     kind,
@@ -10,10 +20,10 @@ select
     publisher,
     origin,
     origin is not distinct from 'synthetic' as is_synthetic,
-    dated,
+    night.dated,
     dated_basis,
-    (kind is not distinct from 'ledger' or dated <= run.as_of)
-    and (run.known_at is null or dated <= run.known_at) as is_known,
+    (kind is not distinct from 'ledger' or night.dated <= night.as_of)
+    and (night.known_at is null or night.dated <= night.known_at) as is_known,
     region_text,
     folded(region_text) as region_name,
     year,
@@ -46,6 +56,7 @@ select
     total_row_money,
     lake_file,
     coalesce(record_count, 0) as record_count,
-    fault
-from raw.delivery
-cross join raw.run as run
+    fault,
+    stale_reason
+from raw.delivery as delivery
+inner join night on delivery.delivery_id = night.delivery_id

@@ -26,6 +26,8 @@ from (
         ('replaced by a later original', 610, 'ersatt av en nyare budget', 'replaced by a later original'),
         ('amends an original that was replaced', 611, 'ändrar en ersatt budget', 'amends an original that was replaced'),
         ('replaced by a later export', 612, 'ersatt av ett nyare uttag', 'replaced by a later export'),
+        ('the same voucher in another export', 615, 'samma verifikation i ett annat uttag', 'same voucher in another export'),
+        ('within a sum that stands', 616, 'ingår i en summa', 'within a sum that stands'),
         ('posted after the as-of date', 613, 'bokfört efter datumet', 'posted after the as-of date'),
         ('not known on the as-of date', 614, 'inte känt på datumet', 'not known on the as-of date')
 ) as steps (step, sort_order, label_sv, label_en)

@@ -5,4 +5,4 @@ select
     actual_sek as actual,
     difference_sek as difference
 from audit.tie_out
-where difference_sek <> 0 and layer <> 'control'
+where difference_sek <> 0 and layer not in ('control', 'control document')

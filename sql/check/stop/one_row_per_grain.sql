@@ -54,6 +54,11 @@ with keyed as (
     union all
     select 'fct_deviation', deviation_id from mart.fct_deviation
     union all
+    select
+        'fct_replacement',
+        region_code || '|' || cast(year as string) || '|' || delivery_id || '|' || replaced_by || '|' || reason
+    from mart.fct_replacement
+    union all
     select 'rejected_row', delivery_id || '#' || cast(record_number as string) from mart.rejected_row
 )
 

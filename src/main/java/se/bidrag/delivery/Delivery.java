@@ -8,7 +8,7 @@ import se.bidrag.home.Home;
  * One delivery: a resource of a descriptor, or a file that no descriptor names.
  *
  * @param id {@code package/resource}; the path, for a file that no descriptor names
- * @param path from the home, with slashes, as declared
+ * @param path from the home, with slashes, as declared; for what is read from a database {@code database} and its name
  * @param declaration null for a file that no descriptor names
  * @param fault why the file must not be read; null when it may be
  */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missingValues cells that count as empty, compared as sent
  * @param table heading or number of the table in a document that holds several; null where it was not told
+ * @param database what to read from a database; null where a file is read
  */
 public record Reading(
         Format format,
@@ -18,7 +19,8 @@ public record Reading(
         List<String> missingValues,
         @Nullable String table,
         TotalRow totalRow,
-        Packing packing) {
+        Packing packing,
+        @Nullable DatabaseQuery database) {
 
     public Reading {
         fields = List.copyOf(fields);
@@ -27,7 +29,25 @@ public record Reading(
 
     /** A file that is one table, delivered as it is, every record of it meant. */
     public Reading(Format format, Encoding encoding, Dialect dialect, List<Field> fields, List<String> missingValues) {
-        this(format, encoding, dialect, fields, missingValues, null, TotalRow.NONE, Packing.NONE);
+        this(format, encoding, dialect, fields, missingValues, null, TotalRow.NONE, Packing.NONE, null);
+    }
+
+    /** The reading of a file. */
+    public Reading(
+            Format format,
+            Encoding encoding,
+            Dialect dialect,
+            List<Field> fields,
+            List<String> missingValues,
+            @Nullable String table,
+            TotalRow totalRow,
+            Packing packing) {
+        this(format, encoding, dialect, fields, missingValues, table, totalRow, packing, null);
+    }
+
+    /** The same columns, read from a database. */
+    public Reading from(DatabaseQuery query) {
+        return new Reading(format, encoding, dialect, fields, missingValues, table, totalRow, packing, query);
     }
 
     /** The column that is this, if one is. */

@@ -19,19 +19,49 @@ final class ReadingReader {
     }
 
     Optional<Reading> read() {
+        if (isDatabase()) {
+            return new DatabaseQueryReader(resource, problems).read().map(query -> checked(ofADatabase().from(query)));
+        }
+        new DatabaseQueryReader(resource, problems).refuseForAFile();
+        if (!resource.place().at("path").isPresent()) {
+            problems.add(resource.place().says("key 'path' is missing; expected a path from the descriptor's folder"));
+            return Optional.empty();
+        }
         PackingReader packed = new PackingReader(resource, problems);
         Packing packing = packed.packing();
         Optional<Format> format = packed.format(packing);
         if (format.isEmpty()) {
             return Optional.empty();
         }
-        List<Field> fields = resource.place().at("schema").at("fields").items().stream()
+        return Optional.of(checked(new Reading(
+                format.get(),
+                encoding(),
+                dialect(),
+                fields(),
+                missingValues(),
+                table(format.get()),
+                totalRow(),
+                packing,
+                null)));
+    }
+
+    private boolean isDatabase() {
+        return resource.place().at("format").text().equals(Format.JDBC.text());
+    }
+
+    private Reading ofADatabase() {
+        return new Reading(Format.JDBC, Encoding.UTF_8, Dialect.STANDARD, fields(), missingValues());
+    }
+
+    private List<Field> fields() {
+        return resource.place().at("schema").at("fields").items().stream()
                 .map(this::field)
                 .toList();
-        Reading reading = new Reading(
-                format.get(), encoding(), dialect(), fields, missingValues(), table(format.get()), totalRow(), packing);
+    }
+
+    private Reading checked(Reading reading) {
         new ColumnRules(resource, kind, problems).check(reading);
-        return Optional.of(reading);
+        return reading;
     }
 
     private Encoding encoding() {

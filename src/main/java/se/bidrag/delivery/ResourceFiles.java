@@ -26,8 +26,12 @@ final class ResourceFiles {
         this.delivered = delivered;
     }
 
-    /** The resource's files, each once. */
+    /** The resource's files, each once; where it has a database instead, that. */
     List<Named> of(Resource resource) {
+        if (!resource.place().at("path").isPresent()) {
+            String place = DatabaseQuery.place(resource.term("connection").text());
+            return List.of(new Named(resource.id(), place, Optional.empty()));
+        }
         if (!resource.isSeveral()) {
             ResourceFile file =
                     new ResourceFile(home, resource, resource.paths().get(0));

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Texts, not enums: Java only carries them to the models, and the schema that people's editors use is the one list of
  * words allowed. What a kind of document does not have is null.
  *
+ * @param dated null for what is read from a database and not dated by its descriptor: the date of each night's figures
  * @param region code or name of the region, where the file has no such column
  * @param roundedToSek last digit that means something
  */
 public record Terms(
         String publisher,
         String origin,
-        LocalDate dated,
+        @Nullable LocalDate dated,
         String datedBasis,
         @Nullable String region,
         @Nullable Integer year,

@@ -25,8 +25,8 @@ final class TermsReader {
         return new Terms(
                 required("publisher"),
                 required("origin"),
-                dated(),
-                or("dated_basis", "stated"),
+                isDatedByTheNight(reading) ? null : dated(),
+                isDatedByTheNight(reading) ? "read" : or("dated_basis", "stated"),
                 text("region"),
                 integer("year"),
                 text("grant"),
@@ -43,8 +43,12 @@ final class TermsReader {
                 reading.field(ColumnType.STATUS).isPresent() ? text("status") : defaulted("status", "adopted"),
                 defaulted("sign", reading.format() == Format.SIE ? "debit_positive" : "natural"),
                 covers(),
-                defaulted("granularity", "voucher"),
+                defaulted("granularity", granularity(reading)),
                 publishText());
+    }
+
+    private boolean isDatedByTheNight(Reading reading) {
+        return reading.database() != null && !term("dated").isPresent();
     }
 
     private void refuseKeysOfOtherKinds() {
@@ -117,6 +121,15 @@ final class TermsReader {
         return place.node().isNumber()
                 ? new StatedTotal(place.node().decimalValue().toPlainString(), '.')
                 : new StatedTotal(place.text(), ',');
+    }
+
+    /** A row that names no day is the sum of its month, or of its year. */
+    private static String granularity(Reading reading) {
+        boolean isTable = reading.format().isTable();
+        if (!isTable || reading.field(ColumnType.POSTING_DATE).isPresent()) {
+            return "voucher";
+        }
+        return reading.field(ColumnType.PERIOD).isPresent() ? "month" : "year";
     }
 
     private @Nullable Covers covers() {

@@ -75,11 +75,33 @@ final class SentRecords {
     }
 
     private Optional<Map<Long, String>> inLake(@Nullable String lakeFile, SortedSet<Long> records) {
-        Path parquet = lakeFile == null ? null : home.lake().resolve(lakeFile);
-        if (parquet == null || !Files.isRegularFile(parquet)) {
+        if (lakeFile == null) {
             return Optional.empty();
         }
-        String source = "read_parquet(%s, file_row_number = true)".formatted(Sql.text(parquet));
+        Map<Long, String> texts = new HashMap<>();
+        long before = 0;
+        for (String part : lakeFile.split(", ", -1)) {
+            Path parquet = home.lake().resolve(part);
+            if (!Files.isRegularFile(parquet)) {
+                return Optional.empty();
+            }
+            texts.putAll(inPart(parquet, before, records));
+            before += rows(parquet);
+        }
+        return Optional.of(texts);
+    }
+
+    private long rows(Path parquet) {
+        return warehouse
+                .sql()
+                .sql("select count(*) from read_parquet(%s)".formatted(Sql.text(parquet)))
+                .query(Long.class)
+                .single();
+    }
+
+    private Map<Long, String> inPart(Path parquet, long before, SortedSet<Long> records) {
+        String source = "(select *, file_row_number + 1 + %d as record_number from read_parquet(%s, file_row_number = true))"
+                .formatted(before, Sql.text(parquet));
         List<String> columns = warehouse
                 .sql()
                 .sql("select column_name from (describe select * from %s)".formatted(source))
@@ -93,7 +115,7 @@ final class SentRecords {
         Map<Long, String> texts = new HashMap<>();
         warehouse
                 .sql()
-                .sql("select file_row_number + 1, concat_ws(' | ', %s) from %s where file_row_number + 1 in (%s)"
+                .sql("select record_number, concat_ws(' | ', %s) from %s where record_number in (%s)"
                         .formatted(
                                 words,
                                 source,
@@ -101,6 +123,6 @@ final class SentRecords {
                 .query(row -> {
                     texts.put(row.getLong(1), row.getString(2));
                 });
-        return Optional.of(texts);
+        return texts;
     }
 }

@@ -22,15 +22,23 @@ final class ControlTotals {
         String unit = Objects.requireNonNullElse(written, NONE);
         records++;
         rejected += typed.isRejected() ? 1 : 0;
-        byUnit.merge(
-                unit,
-                new ControlTotal(written, 1, Objects.requireNonNullElse(typed.money(), BigDecimal.ZERO)),
-                ControlTotal::plus);
+        add(unit, new ControlTotal(written, 1, Objects.requireNonNullElse(typed.money(), BigDecimal.ZERO)));
         if (byUnit.size() > MOST_UNITS) {
             throw new UnreadableFileException(
                     "more than %d different units up to record %d; is the right column declared as unit?"
                             .formatted(MOST_UNITS, records));
         }
+    }
+
+    /** The totals of one of several lake files that make a delivery. */
+    void add(LakeContents part) {
+        records += part.records();
+        rejected += part.rejected();
+        part.totals().forEach(total -> add(Objects.requireNonNullElse(total.unit(), NONE), total));
+    }
+
+    private void add(String unit, ControlTotal total) {
+        byUnit.merge(unit, total, ControlTotal::plus);
     }
 
     long records() {

@@ -1,8 +1,10 @@
 package se.bidrag.landing;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.Covers;
 import se.bidrag.delivery.Declaration;
@@ -14,27 +16,30 @@ import se.bidrag.delivery.Terms;
 /** One row of {@code raw.delivery}: what the descriptor said and what came of landing the file. */
 final class DeliveryRow {
 
-    private static final int WIDTH = 41;
+    private static final int WIDTH = 42;
 
     private DeliveryRow() {}
 
     /** The values, in the order of {@code sql/raw/delivery.sql}. */
-    static @Nullable Object[] of(Landed landed, @Nullable LakeFile file) {
+    static @Nullable Object[] of(Landed landed, List<LakeFile> files, long records) {
         Delivery delivery = landed.delivery();
         Declaration declaration = delivery.declaration();
-        return declaration == null ? undeclared(delivery, landed) : declared(delivery, declaration, landed, file);
+        return declaration == null
+                ? undeclared(delivery, landed)
+                : declared(delivery, declaration, landed, files, records);
     }
 
     private static @Nullable Object[] undeclared(Delivery delivery, Landed landed) {
         @Nullable Object[] row = new @Nullable Object[WIDTH];
         row[0] = delivery.id();
         row[3] = delivery.path();
-        row[WIDTH - 1] = fault(landed);
+        row[WIDTH - 2] = fault(landed);
         return row;
     }
 
     private static @Nullable Object[] declared(
-            Delivery delivery, Declaration declaration, Landed landed, @Nullable LakeFile file) {
+            Delivery delivery, Declaration declaration, Landed landed, List<LakeFile> files, long records) {
+        @Nullable LakeFile file = files.isEmpty() ? null : files.get(files.size() - 1);
         Reading reading = declaration.reading();
         Terms terms = declaration.terms();
         StatedTotal stated = terms.statedTotal();
@@ -77,12 +82,13 @@ final class DeliveryRow {
             of(file, each -> each.contents().amountHeader()),
             of(file, each -> each.contents().pickedColumns()),
             of(file, LakeFile::sha256),
-            of(file, LakeFile::name),
+            file == null ? null : files.stream().map(LakeFile::name).collect(Collectors.joining(", ")),
             of(file, DeliveryRow::contentSha256),
-            of(file, each -> each.contents().records()),
+            file == null ? null : records,
             own == null ? null : own.number(),
             own == null ? null : own.money(),
-            fault(landed)
+            fault(landed),
+            landed instanceof Landed.Extracted extracted ? extracted.staleReason() : null
         };
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import se.bidrag.home.Sha256;
 import tools.jackson.core.JacksonException;
 
@@ -28,14 +30,19 @@ final class Lake {
 
     /** The lake file of this key, if it lies here whole. */
     Optional<LakeFile> find(LakeKey key) {
-        Path parquet = folder.resolve(key.fileName());
+        return find(key.fileName());
+    }
+
+    /** The lake file of this name, if it lies here whole. */
+    Optional<LakeFile> find(String name) {
+        Path parquet = folder.resolve(name);
         Path beside = Sidecar.beside(parquet);
         if (!Files.exists(parquet) || !Files.exists(beside)) {
             return Optional.empty();
         }
         try {
             Sidecar sidecar = Sidecar.read(beside);
-            return Optional.of(new LakeFile(key.fileName(), sidecar.sha256(), sidecar.contents()));
+            return Optional.of(new LakeFile(name, sidecar.sha256(), sidecar.contents()));
         } catch (JacksonException damaged) {
             return Optional.empty();
         }
@@ -43,16 +50,39 @@ final class Lake {
 
     /** Adds a file; the Parquet file appears last, when everything about it is on disk. */
     LakeFile add(LakeKey key, Writing writing) throws IOException {
-        Path temporary = folder.resolve("." + UUID.randomUUID() + ".tmp");
+        return add(() -> key, writing);
+    }
+
+    /** Adds a file whose name is only known when it is written. */
+    LakeFile add(Supplier<LakeKey> named, Writing writing) throws IOException {
+        Path temporary = temporary();
         Path temporarySidecar = folder.resolve(temporary.getFileName() + ".json");
         try {
             LakeContents contents = writing.to(temporary);
+            LakeKey key = named.get();
             settle(key, contents, temporary, temporarySidecar);
             return new LakeFile(key.fileName(), key.sha256(), contents);
         } finally {
             Files.deleteIfExists(temporary);
             Files.deleteIfExists(temporarySidecar);
         }
+    }
+
+    /** Replaces a small file, so that whoever looks sees the old one or the new. */
+    void replace(Path file, Consumer<Path> writing) throws IOException {
+        Path temporary = temporary();
+        try {
+            writing.accept(temporary);
+            force(temporary);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+            force(folder);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private Path temporary() {
+        return folder.resolve("." + UUID.randomUUID() + ".tmp");
     }
 
     private void settle(LakeKey key, LakeContents contents, Path temporary, Path temporarySidecar) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import se.bidrag.delivery.DatabaseQuery;
 import se.bidrag.delivery.Declaration;
 import se.bidrag.delivery.Delivery;
 import se.bidrag.delivery.Kind;
@@ -21,7 +22,7 @@ import se.bidrag.model.SqlFile;
 import se.bidrag.warehouse.Warehouse;
 import se.bidrag.warehouse.WarehouseSettings;
 
-/** Lands deliveries in a home's lake, each delivered file once; several threads may land at the same time. */
+/** Lands deliveries in a home's lake, each delivered file and each row of a database once; several threads may land at the same time. */
 public final class Landing implements AutoCloseable {
 
     private final Home home;
@@ -29,6 +30,7 @@ public final class Landing implements AutoCloseable {
     private final Lake lake;
     private final KnownHashes hashes;
     private final Warehouse warehouse;
+    private final DatabaseLanding databases;
     private final Map<Kind, LakeShape> shapes = new EnumMap<>(Kind.class);
     private final Map<LakeKey, Object> underWay = new ConcurrentHashMap<>();
 
@@ -39,6 +41,8 @@ public final class Landing implements AutoCloseable {
         this.lake = new Lake(home.lake());
         this.hashes = new KnownHashes(home.build().resolve("hashes.txt"));
         this.warehouse = Warehouse.inMemory(warehouse);
+        this.databases =
+                new DatabaseLanding(lake, this.warehouse, settings.databases(), DatabaseLanding.PART_ROWS);
         for (Kind kind : Kind.values()) {
             shapes.put(kind, LakeShape.of(kind, rawShapes, this.warehouse));
         }
@@ -73,6 +77,9 @@ public final class Landing implements AutoCloseable {
         if (declaration == null || delivery.fault() != null) {
             return Optional.of(land(delivery));
         }
+        if (declaration.reading().database() != null) {
+            return Optional.empty();
+        }
         try {
             PrintedTotal.check(declaration.terms().statedTotal());
             Path file = delivery.fileIn(home);
@@ -105,9 +112,13 @@ public final class Landing implements AutoCloseable {
 
     private Landed land(Delivery delivery, Declaration declaration) throws IOException {
         PrintedTotal.check(declaration.terms().statedTotal());
+        LakeShape shape = shape(declaration);
+        DatabaseQuery query = declaration.reading().database();
+        if (query != null) {
+            return databases.land(delivery, declaration.reading(), query, shape);
+        }
         Path file = delivery.fileIn(home);
         FileStamp stamp = FileStamp.ofContents(file);
-        LakeShape shape = shape(declaration);
         LakeKey key = key(hashes.sha256(file, stamp), declaration);
         synchronized (underWay.computeIfAbsent(key, each -> new Object())) {
             Optional<LakeFile> earlier = lake.find(key);

@@ -1,7 +1,6 @@
 package se.bidrag.landing;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.Declaration;
 import se.bidrag.home.Home;
 import se.bidrag.model.SqlFile;
@@ -28,6 +27,7 @@ public final class RawDeliveries {
         build.execute("create schema if not exists raw");
         List.of(
                         "raw.delivery",
+                        "raw.lake_part",
                         "raw.supersedes",
                         "raw.delivery_total",
                         "raw.delivery_told",
@@ -35,23 +35,25 @@ public final class RawDeliveries {
                         "raw.prose_amount")
                 .forEach(table -> make(table, build));
         try (RowAppender deliveries = build.append("raw", "delivery");
+                RowAppender parts = build.append("raw", "lake_part");
                 RowAppender supersedes = build.append("raw", "supersedes");
                 RowAppender totals = build.append("raw", "delivery_total");
                 RowAppender told = build.append("raw", "delivery_told")) {
             for (Landed landed : landings) {
-                LakeFile file = file(landed);
-                deliveries.row(DeliveryRow.of(landed, file));
+                List<LakeFile> files = landed.files();
+                ControlTotals all = new ControlTotals();
                 String id = landed.delivery().id();
+                for (LakeFile file : files) {
+                    parts.row(id, file.name(), all.records());
+                    all.add(file.contents());
+                    file.contents().told().forEach(each -> told.row(id, each.subject(), each.text()));
+                }
+                deliveries.row(DeliveryRow.of(landed, files, all.records()));
                 Declaration declaration = landed.delivery().declaration();
                 if (declaration != null) {
                     declaration.supersedes().forEach(earlier -> supersedes.row(id, earlier));
                 }
-                if (file != null) {
-                    file.contents()
-                            .totals()
-                            .forEach(total -> totals.row(id, total.unit(), total.records(), total.money()));
-                    file.contents().told().forEach(each -> told.row(id, each.subject(), each.text()));
-                }
+                all.totals().forEach(total -> totals.row(id, total.unit(), total.records(), total.money()));
             }
         }
         new RawSurroundings(build).lay(landings);
@@ -64,12 +66,5 @@ public final class RawDeliveries {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no SQL file has the shape of " + table));
         build.execute("create or replace table %s as %s".formatted(table, shape.text()));
-    }
-
-    static @Nullable LakeFile file(Landed landed) {
-        if (landed instanceof Landed.Read read) {
-            return read.file();
-        }
-        return landed instanceof Landed.AlreadyThere there ? there.file() : null;
     }
 }

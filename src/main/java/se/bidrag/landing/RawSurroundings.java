@@ -24,8 +24,7 @@ final class RawSurroundings {
         try (RowAppender documents = build.append("raw", "document");
                 RowAppender amounts = build.append("raw", "prose_amount")) {
             for (Landed landed : landings) {
-                LakeFile file = RawDeliveries.file(landed);
-                if (file != null) {
+                for (LakeFile file : landed.files()) {
                     String id = landed.delivery().id();
                     Surroundings around = file.contents().around();
                     if (around.unitAbove() != null) {

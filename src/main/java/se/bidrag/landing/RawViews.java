@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.bidrag.delivery.Declaration;
 import se.bidrag.delivery.Kind;
 import se.bidrag.model.SqlFile;
@@ -51,14 +49,22 @@ final class RawViews {
 
     private static String records(LakeShape shape, String source) {
         return """
-                select delivery.delivery_id, record.file_row_number + 1 as record_number, %s
+                select part.delivery_id, part.records_before + record.file_row_number + 1 as record_number, %s
                 from %s
                 where record.rejected_reason is null
                     and delivery.total_record is distinct from record.file_row_number + 1""".formatted(
                         shape.columns().stream()
-                                .map(column -> "record." + Sql.name(column.name()))
+                                .map(column -> column(shape, column.name()))
                                 .collect(Collectors.joining(", ")),
                         source);
+    }
+
+    /** A row of a ledger of sums that names no time at all sums the year that the descriptor names. */
+    private static String column(LakeShape shape, String name) {
+        String own = "record." + Sql.name(name);
+        boolean isYearOfALedger = shape.kind() == Kind.LEDGER && name.equals("year_text");
+        String sumYear = "case when delivery.granularity = 'year' then cast(delivery.year as varchar) end";
+        return isYearOfALedger ? "coalesce(%s, %s) as year_text".formatted(own, sumYear) : own;
     }
 
     private static String rejected(LakeShape shape, String source) {
@@ -67,8 +73,8 @@ final class RawViews {
                     then coalesce(record.debit, 0) - coalesce(record.credit, 0) end""" : "null";
         return """
                 select
-                    delivery.delivery_id,
-                    record.file_row_number + 1 as record_number,
+                    part.delivery_id,
+                    part.records_before + record.file_row_number + 1 as record_number,
                     record.rejected_column as column_name,
                     record.rejected_value as value,
                     record.rejected_reason as reason,
@@ -84,14 +90,14 @@ final class RawViews {
         files.add(template(shape, build));
         landings.stream()
                 .filter(landed -> isOf(landed, shape.kind()))
-                .map(RawDeliveries::file)
-                .filter(Objects::nonNull)
-                .flatMap(file -> Stream.of(lake.resolve(file.name())))
+                .flatMap(landed -> landed.files().stream())
+                .map(file -> lake.resolve(file.name()))
                 .distinct()
                 .forEach(files::add);
         return """
                 read_parquet(%s, filename = true, file_row_number = true) as record
-                inner join raw.delivery as delivery on parse_filename(record.filename) = delivery.lake_file""".formatted(Sql.texts(files));
+                inner join raw.lake_part as part on parse_filename(record.filename) = part.lake_file
+                inner join raw.delivery as delivery on part.delivery_id = delivery.delivery_id""".formatted(Sql.texts(files));
     }
 
     private static boolean isOf(Landed landed, Kind kind) {

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.bidrag.landing.LakeFile;
 import se.bidrag.landing.Landed;
 
 /**
@@ -40,13 +42,11 @@ final class Fingerprint {
     }
 
     private static String identity(Landed landed) {
-        if (landed instanceof Landed.Read read) {
-            return read.file().name();
+        if (landed instanceof Landed.Fault) {
+            return landed.toString();
         }
-        if (landed instanceof Landed.AlreadyThere there) {
-            return there.file().name();
-        }
-        return landed.toString();
+        String files = landed.files().stream().map(LakeFile::name).collect(Collectors.joining(" "));
+        return landed instanceof Landed.Extracted extracted ? files + " " + extracted.staleReason() : files;
     }
 
     private void add(String text) {

@@ -1,5 +1,7 @@
 package se.bidrag.nightly;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -65,7 +67,8 @@ class NightlyConfiguration {
                 new LandingSettings(
                         settings.bulkFrom().toBytes(),
                         settings.unpackLimits(),
-                        new DocumentWords(night.home(), library, warehouse)));
+                        new DocumentWords(night.home(), library, warehouse),
+                        settings.databases(LocalDate.ofInstant(night.started(), ZoneId.systemDefault()))));
     }
 
     @Bean

@@ -1,10 +1,15 @@
 package se.bidrag.nightly;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import se.bidrag.home.Home;
+import se.bidrag.landing.DatabaseConnection;
+import se.bidrag.landing.Databases;
 import se.bidrag.landing.UnpackLimits;
 import se.bidrag.warehouse.WarehouseSettings;
 
@@ -17,6 +22,7 @@ import se.bidrag.warehouse.WarehouseSettings;
  * @param bulkFrom delimited ledgers of this size or more are read in bulk
  * @param unpackLimit most bytes that may come out of one compressed delivery
  * @param unpackRatio most bytes for each packed byte
+ * @param connections finance databases, by the name that descriptors use
  */
 @ConfigurationProperties("bidrag")
 record NightlySettings(
@@ -25,7 +31,8 @@ record NightlySettings(
         @DefaultValue("0") int threads,
         @DefaultValue("1MB") DataSize bulkFrom,
         @DefaultValue("20GB") DataSize unpackLimit,
-        @DefaultValue("200") int unpackRatio) {
+        @DefaultValue("200") int unpackRatio,
+        @DefaultValue Map<String, FinanceDatabase> connections) {
 
     NightlySettings {
         if (threads < 0) {
@@ -37,6 +44,15 @@ record NightlySettings(
         }
         warehouse(home, memoryLimit, threads);
         limits(unpackLimit, unpackRatio);
+        connections = Map.copyOf(connections);
+        connections.forEach((name, database) -> database.connection(name));
+    }
+
+    /** The finance databases, to be read on this day. */
+    Databases databases(LocalDate today) {
+        Map<String, DatabaseConnection> named = new HashMap<>();
+        connections.forEach((name, database) -> named.put(name, database.connection(name)));
+        return new Databases(named, today);
     }
 
     WarehouseSettings warehouse() {

@@ -1,6 +1,7 @@
 package se.bidrag.nightly;
 
 import java.util.List;
+import java.util.function.Predicate;
 import se.bidrag.landing.Landed;
 import se.bidrag.publish.Publication;
 import se.bidrag.publish.Publications;
@@ -46,17 +47,20 @@ final class Reporting {
 
     /** Rejections are told by the publication: some are only found when deliveries are held against one another. */
     private DeliveryReport deliveries(Publication publication) {
-        int read = count(Landed.Read.class);
-        int alreadyThere = count(Landed.AlreadyThere.class);
+        int read = count(landed -> landed instanceof Landed.Read || isNew(landed));
+        int alreadyThere = count(landed -> !(landed instanceof Landed.Read || landed instanceof Landed.Fault || isNew(landed)));
         List<DeliveryReport.Rejected> rejected = RejectedDelivery.in(publication, settings).stream()
                 .map(each -> new DeliveryReport.Rejected(each.deliveryId(), each.rejectedReason()))
                 .toList();
         return new DeliveryReport(read, alreadyThere, rejected);
     }
 
-    private int count(Class<? extends Landed> how) {
-        return (int) night.findings().landed().values().stream()
-                .filter(how::isInstance)
-                .count();
+    private static boolean isNew(Landed landed) {
+        return landed instanceof Landed.Extracted extracted && extracted.isNew();
+    }
+
+    private int count(Predicate<Landed> how) {
+        return (int)
+                night.findings().landed().values().stream().filter(how).count();
     }
 }

@@ -49,7 +49,7 @@ final class Inputs {
     private void deliveries() {
         build.execute("""
                 insert into raw.input
-                with told as (select * exclude (lake_file, record_count, fault) from raw.delivery),
+                with told as (select * exclude (lake_file, record_count, fault, stale_reason) from raw.delivery),
                 replaced as (
                     select delivery_id, cast(list_sort(list(superseded_delivery_id)) as varchar) as ids
                     from raw.supersedes group by delivery_id)

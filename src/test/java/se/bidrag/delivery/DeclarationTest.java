@@ -99,7 +99,7 @@ class DeclarationTest {
 
         assertThat(terms.stage()).isNull();
         assertThat(terms.covers()).isEqualTo(new Covers(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 29)));
-        assertThat(terms.granularity()).isEqualTo("voucher");
+        assertThat(terms.granularity()).isEqualTo("year");
         assertThat(terms.publishText()).isFalse();
     }
 
@@ -131,5 +131,20 @@ class DeclarationTest {
                 .declaration()
                 .terms()
                 .statedTotal();
+    }
+
+    @Test
+    void takesARowThatNamesNoDayForASum() {
+        assertThat(granularity("{name: Period, columnType: period}")).isEqualTo("month");
+        assertThat(granularity("{name: År, columnType: year}")).isEqualTo("year");
+        assertThat(granularity("{name: Period, columnType: period}, {name: Dag, columnType: posting_date}"))
+                .isEqualTo("voucher");
+    }
+
+    private @Nullable String granularity(String column) {
+        return home.withResource("""
+                        schema: {fields: [%s, {name: Belopp, columnType: amount}]}
+                        bidrag: {kind: ledger, publisher: Regionen, origin: synthetic, dated: 2024-03-07, region: '19'}
+                        """.formatted(column)).declaration().terms().granularity();
     }
 }

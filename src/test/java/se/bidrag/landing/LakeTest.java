@@ -12,7 +12,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,7 +38,7 @@ class LakeTest {
 
     private LakeFile land() {
         try (Landing landing = new DeliveryFixture(root).landing()) {
-            return Objects.requireNonNull(RawDeliveries.file(landing.land(DELIVERY)));
+            return landing.land(DELIVERY).files().get(0);
         }
     }
 

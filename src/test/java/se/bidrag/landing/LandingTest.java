@@ -103,7 +103,7 @@ class LandingTest {
             Landed second = landing.land(DECISION);
             assertThat(first).isInstanceOf(Landed.Read.class);
             assertThat(second).isInstanceOf(Landed.AlreadyThere.class);
-            assertThat(RawDeliveries.file(second)).isEqualTo(RawDeliveries.file(first));
+            assertThat(second.files()).isEqualTo(first.files());
         }
     }
 

@@ -52,7 +52,8 @@ final class RawDelivery {
             "record_count",
             "total_record",
             "total_row_money",
-            "fault");
+            "fault",
+            "stale_reason");
 
     private final Map<String, @Nullable Object> values = new HashMap<>();
 

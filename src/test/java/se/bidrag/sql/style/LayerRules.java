@@ -23,7 +23,16 @@ final class LayerRules {
             "trial", Set.of("raw", "staging", "core", "trial"));
 
     private static final Set<String> FOLDERS = Set.of(
-            "prelude", "raw", "staging", "core", "reconciliation", "mart", "audit", "check/stop", "check/warn", "trial");
+            "prelude",
+            "raw",
+            "staging",
+            "core",
+            "reconciliation",
+            "mart",
+            "audit",
+            "check/stop",
+            "check/warn",
+            "trial");
 
     private LayerRules() {}
 
@@ -56,10 +65,7 @@ final class LayerRules {
                                 "select a from t",
                                 "select table_name from information_schema.tables")
                         .keptBy("with t as (select a from raw.u) select a from t"),
-                StyleRule.of(
-                                "a trial reads raw, staging, core and trial",
-                                isIn("trial"),
-                                LayerRules::reads)
+                StyleRule.of("a trial reads raw, staging, core and trial", isIn("trial"), LayerRules::reads)
                         .brokenIn(
                                 "sql/trial/example.sql",
                                 "select a from reconciliation.t",
