@@ -86,6 +86,7 @@ final class Book {
                     kind == Kind.BUDGET ? "holds no #PBUDGET" : "holds no #RES, #PSALDO, #IB or #UB");
         }
         dimensions.close();
+        dimensions.unnamed().forEach(number -> note("dimension %d has objects and no #DIM names it".formatted(number)));
         if (kind != Kind.BUDGET) {
             totals.differences(hasVouchers, !"5".equals(type)).forEach(this::note);
         }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.Field;
@@ -21,11 +23,13 @@ import se.bidrag.delivery.Reading;
 final class Dimensions {
 
     private static final int BY_NUMBER = 1000;
+    private static final int FIRST_FREE = 20;
 
     private final Reading reading;
     private final TreeMap<Integer, String> names;
     private final Fields objects = new Fields();
     private @Nullable Map<Integer, Role> used;
+    private final Set<Integer> free = new TreeSet<>();
     private boolean isLate;
 
     Dimensions(Reading reading, Map<Integer, String> names) {
@@ -69,6 +73,9 @@ final class Dimensions {
                 return "a dimension's number does not read; expected 1 to %d digits".formatted(Figures.NUMBER_DIGITS);
             }
             Role role = used().get(number);
+            if (role == null && number >= FIRST_FREE) {
+                free.add(number);
+            }
             if (role != null && !byRole[role.ordinal()].isEmpty()) {
                 return "dimension %d has two objects".formatted(number);
             }
@@ -139,6 +146,13 @@ final class Dimensions {
                         .formatted(declared.get().name(), names.isEmpty() ? "none" : String.join(", ", names.values())));
             }
         }
+    }
+
+    /** The free dimensions that have objects and no name, so that nobody can know what they are. */
+    Set<Integer> unnamed() {
+        Set<Integer> unnamed = new TreeSet<>(free);
+        unnamed.removeAll(names.keySet());
+        return unnamed;
     }
 
     /** What was used as what: {@code activity=Verksamhet, project=6}. */

@@ -44,7 +44,7 @@ final class EncodingScan {
      */
     static SieEncoding of(Path file, Letters otherwise) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            byte[] block = new byte[1 << 18];
+            byte[] block = new byte[(int) Math.min(Files.size(file) + 1, 1 << 18)];
             int count = bytes.readNBytes(block, 0, block.length);
             int mark = markLength(Arrays.copyOf(block, Math.min(count, 3)));
             EncodingScan scan = new EncodingScan();

@@ -12,7 +12,7 @@ final class RowWriter implements RowSink {
 
     private static final byte[] EARLIER = "earlier_".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NOTHING = {};
-    private static final int BLOCK = 1 << 18;
+    private static final int BLOCK = 1 << 16;
 
     private final OutputStream rows;
     private final OutputStream faults;
