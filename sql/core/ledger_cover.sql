@@ -1,6 +1,7 @@
 -- Grain: one row per ledger delivery in use and region: the days it covers.
 -- Rule:  what its descriptor says it covers, else its year, else the months from its first to its last posting. Vouchers
---        without balances (SIE 4I), whose descriptor states no cover, are an addition to other exports.
+--        without balances (SIE 4I), whose descriptor states no cover, are an addition to other exports. Balances and totals
+--        without postings cover nothing.
 with posted as (
     select
         delivery_id,
@@ -40,4 +41,5 @@ left join addition on delivery.delivery_id = addition.delivery_id
 where
     delivery.kind = 'ledger'
     and state.not_counted_reason is null
+    and (posted.delivery_id is not null or delivery.delivery_id not in (select delivery_id from staging.ledger_extra))
     and coalesce(posted.region_code, delivery.region_code) is not null

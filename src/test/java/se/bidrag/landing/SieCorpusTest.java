@@ -34,7 +34,8 @@ class SieCorpusTest {
 
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> files = Files.walk(CORPUS, 2)) {
-            return files.filter(path -> CORPUS.relativize(path).getNameCount() == 2 && Files.isDirectory(path))
+            return files
+                    .filter(path -> CORPUS.relativize(path).getNameCount() == 2 && Files.isDirectory(path))
                     .map(CORPUS::relativize)
                     .sorted()
                     .toList()
@@ -94,8 +95,9 @@ class SieCorpusTest {
                     .map(name -> "coalesce(replace(cast(%s as varchar), ',', ';'), '')".formatted(Sql.name(name)))
                     .collect(Collectors.joining(", "));
             List<String> lines = own.sql()
-                    .sql("select concat_ws(',', %s) as line from read_parquet(%s, file_row_number = true) order by file_row_number"
-                            .formatted(cells, Sql.text(parquet)))
+                    .sql(
+                            "select concat_ws(',', %s) as line from read_parquet(%s, file_row_number = true) order by file_row_number"
+                                    .formatted(cells, Sql.text(parquet)))
                     .query(String.class)
                     .list();
             return Stream.concat(Stream.of(header), lines.stream()).collect(Collectors.joining("\n"));

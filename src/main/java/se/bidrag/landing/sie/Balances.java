@@ -81,7 +81,8 @@ final class Balances {
     }
 
     private void year(Slice index) {
-        Integer number = FiscalYears.number(new String(index.bytes, index.from, index.length(), StandardCharsets.ISO_8859_1));
+        Integer number =
+                FiscalYears.number(new String(index.bytes, index.from, index.length(), StandardCharsets.ISO_8859_1));
         row.isEarlier = number != null && number < 0;
         row.year = number == null ? null : years.get(number);
         FiscalYears.FiscalYear year = row.year;

@@ -121,7 +121,9 @@ final class Dimensions {
     private boolean isFree(Role role) {
         String name = names.get(role.reserved());
         return name == null
-                || Arrays.stream(Role.values()).filter(other -> other != role).allMatch(other -> rank(other, folded(name)) == 0);
+                || Arrays.stream(Role.values())
+                        .filter(other -> other != role)
+                        .allMatch(other -> rank(other, folded(name)) == 0);
     }
 
     private int rank(Role role, String name) {
@@ -141,9 +143,11 @@ final class Dimensions {
         for (Role role : Role.values()) {
             Optional<Field> declared = reading.field(role.columnType());
             if (declared.isPresent()
-                    && names.values().stream().noneMatch(name -> folded(name).equals(folded(declared.get().name())))) {
+                    && names.values().stream().noneMatch(name -> folded(name)
+                            .equals(folded(declared.get().name())))) {
                 throw new UnreadableSieException("no #DIM is named '%s'; the file has %s"
-                        .formatted(declared.get().name(), names.isEmpty() ? "none" : String.join(", ", names.values())));
+                        .formatted(
+                                declared.get().name(), names.isEmpty() ? "none" : String.join(", ", names.values())));
             }
         }
     }

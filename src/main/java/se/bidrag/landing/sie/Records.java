@@ -8,8 +8,27 @@ import org.jspecify.annotations.Nullable;
 final class Records {
 
     private static final Set<String> KNOWN = Set.of(
-            "#FLAGGA", "#SIETYP", "#ORGNR", "#VALUTA", "#RAR", "#DIM", "#UNDERDIM", "#IB", "#UB", "#OIB", "#OUB", "#RES",
-            "#PSALDO", "#PBUDGET", "#VER", "#KONTO", "#OBJEKT", "#PROGRAM", "#FORMAT", "#GEN", "#FNAMN");
+            "#FLAGGA",
+            "#SIETYP",
+            "#ORGNR",
+            "#VALUTA",
+            "#RAR",
+            "#DIM",
+            "#UNDERDIM",
+            "#IB",
+            "#UB",
+            "#OIB",
+            "#OUB",
+            "#RES",
+            "#PSALDO",
+            "#PBUDGET",
+            "#VER",
+            "#KONTO",
+            "#OBJEKT",
+            "#PROGRAM",
+            "#FORMAT",
+            "#GEN",
+            "#FNAMN");
 
     private final Book book;
     private final Fields fields;

@@ -150,7 +150,8 @@ final class RowWriter implements RowSink {
 
     @Override
     public void rejectVoucher(long ordinal, String reason) throws IOException {
-        faults.write("%d%c%s\n".formatted(ordinal, (char) SieRows.DELIMITER, reason.replaceAll("\\p{Cntrl}", " "))
+        faults.write("%d%c%s\n"
+                .formatted(ordinal, (char) SieRows.DELIMITER, reason.replaceAll("\\p{Cntrl}", " "))
                 .getBytes(StandardCharsets.UTF_8));
     }
 

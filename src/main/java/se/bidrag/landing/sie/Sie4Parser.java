@@ -134,8 +134,7 @@ final class Sie4Parser {
         if (label.equals("#VER")) {
             place = Place.AFTER_VOUCHER;
             voucherLine = lines.number();
-            book.vouchers.open(
-                    voucherLine, fields.get(1), fields.get(2), fields.get(3), fields.get(4), fields.get(5));
+            book.vouchers.open(voucherLine, fields.get(1), fields.get(2), fields.get(3), fields.get(4), fields.get(5));
             if (fields.isBroken()) {
                 book.vouchers.fault("a quote is not closed");
             }

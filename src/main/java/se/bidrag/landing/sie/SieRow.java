@@ -11,28 +11,37 @@ final class SieRow {
     long line;
     /** The voucher's number in the file, from 1; 0 for what is in none. */
     long voucherOrdinal;
+
     SieEntry entry = SieEntry.UNKNOWN;
     boolean isEarlier;
     /** The fiscal year that a balance is of. */
     FiscalYears.@Nullable FiscalYear year;
     /** The month that a period's change is of; 0 for none. */
     int month;
+
     int postingDate;
     int registeredOn;
     final Slice account = new Slice();
     /** Series and number, as UTF-8. */
     byte[] voucher = NO_VOUCHER;
+
     final Slice text = new Slice();
     final Slice[] objects = new Slice[Role.values().length];
     /** What moved, in hundredths, debit positive: an opening balance with its sign turned. */
     long amount = Figures.NO_AMOUNT;
+
     long opening = Figures.NO_AMOUNT;
     long closing = Figures.NO_AMOUNT;
     /** The amount as sent. */
     final Slice sent = new Slice();
-    @Nullable String rejectedColumn;
+
+    @Nullable
+    String rejectedColumn;
+
     final Slice rejectedValue = new Slice();
-    @Nullable String rejectedReason;
+
+    @Nullable
+    String rejectedReason;
 
     SieRow() {
         Arrays.setAll(objects, i -> new Slice());

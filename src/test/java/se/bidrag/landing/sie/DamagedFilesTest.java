@@ -54,7 +54,10 @@ class DamagedFilesTest {
     void tellsWhereverAFileIsCut(String file) throws IOException {
         byte[] clean = Files.readAllBytes(FILES.resolve(file));
         assertNoneSilentlyWrong(
-                clean, IntStream.range(1, clean.length).mapToObj(length -> Arrays.copyOf(clean, length)).toList());
+                clean,
+                IntStream.range(1, clean.length)
+                        .mapToObj(length -> Arrays.copyOf(clean, length))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -109,7 +112,9 @@ class DamagedFilesTest {
         String text = new String(clean, CP437);
         for (Charset charset : List.of(CP437, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8)) {
             Read read = figures(text.getBytes(charset), declared);
-            assertThat(read.figures()).as("%s declared as %s", charset, declared).isEqualTo(expected);
+            assertThat(read.figures())
+                    .as("%s declared as %s", charset, declared)
+                    .isEqualTo(expected);
         }
     }
 
@@ -142,8 +147,11 @@ class DamagedFilesTest {
     private record Read(List<String> figures, boolean isTold) {}
 
     private Read figures(byte[] bytes, Encoding declared) throws IOException {
+        Files.deleteIfExists(folder.resolve("given"));
         Path file = Files.write(folder.resolve("given"), bytes);
         Path rows = folder.resolve("rows");
+        Files.deleteIfExists(rows);
+        Files.deleteIfExists(folder.resolve("faults"));
         Reading reading = new Reading(Format.SIE, declared, Dialect.STANDARD, List.of(), List.of(""));
         SieContents contents = new SieReader(Kind.LEDGER, reading).read(file, rows, folder.resolve("faults"));
         ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -153,7 +161,8 @@ class DamagedFilesTest {
                 .map(line -> line.split(String.valueOf((char) SieRows.DELIMITER), -1))
                 .toList();
         boolean isRejected = cells.stream().anyMatch(row -> !row[row.length - 1].isEmpty());
-        boolean isNoted = contents.told().stream().anyMatch(told -> told.subject().equals("note"));
+        boolean isNoted =
+                contents.told().stream().anyMatch(told -> told.subject().equals("note"));
         Set<String> noFigures = Set.of("struck");
         return new Read(
                 cells.stream()
