@@ -64,7 +64,8 @@ final class Balances {
         if (period != null) {
             month(period);
         }
-        if (!row.isRejected() && !stated.add(LongSet.key(key) * 31 + row.entry.ordinal())) {
+        if (!row.isRejected()
+                && !stated.add(LongSet.key(key) * 31 + row.entry.word().hashCode())) {
             row.reject(null, Slice.NOTHING, TWICE);
         }
         if (!row.isRejected() && !row.isEarlier) {

@@ -59,10 +59,8 @@ final class Dimensions {
      * @return why the list does not read; null when it does
      */
     @Nullable
-    String read(Slice list, Slice[] byRole) {
-        for (Slice each : byRole) {
-            each.clear();
-        }
+    String read(Slice list, EnumMap<Role, Slice> byRole) {
+        byRole.values().forEach(Slice::clear);
         objects.split(list.bytes, list.from, list.to);
         if (objects.isBroken() || objects.count() % 2 != 0) {
             return "expected pairs of a dimension and an object, such as {6 \"70010\"}";
@@ -76,13 +74,12 @@ final class Dimensions {
             if (role == null && number >= FIRST_FREE) {
                 free.add(number);
             }
-            if (role != null && !byRole[role.ordinal()].isEmpty()) {
+            Slice target = role == null ? null : byRole.get(role);
+            if (target != null && !target.isEmpty()) {
                 return "dimension %d has two objects".formatted(number);
             }
-            if (role != null) {
-                Slice object = objects.get(i + 1);
-                byRole[role.ordinal()].set(object.bytes, object.from, object.to);
-                byRole[role.ordinal()].hasEscapes = object.hasEscapes;
+            if (target != null) {
+                SieRow.see(objects.get(i + 1), target);
             }
         }
         return null;

@@ -1,6 +1,6 @@
 package se.bidrag.landing.sie;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import org.jspecify.annotations.Nullable;
 
 /** One row while it is made; the same object for all rows, since there are millions. */
@@ -26,7 +26,7 @@ final class SieRow {
     byte[] voucher = NO_VOUCHER;
 
     final Slice text = new Slice();
-    final Slice[] objects = new Slice[Role.values().length];
+    final EnumMap<Role, Slice> objects = new EnumMap<>(Role.class);
     /** What moved, in hundredths, debit positive: an opening balance with its sign turned. */
     long amount = Figures.NO_AMOUNT;
 
@@ -44,7 +44,9 @@ final class SieRow {
     String rejectedReason;
 
     SieRow() {
-        Arrays.setAll(objects, i -> new Slice());
+        for (Role role : Role.values()) {
+            objects.put(role, new Slice());
+        }
     }
 
     void begin(long atLine, SieEntry as) {
@@ -59,9 +61,7 @@ final class SieRow {
         account.clear();
         voucher = NO_VOUCHER;
         text.clear();
-        for (Slice object : objects) {
-            object.clear();
-        }
+        objects.values().forEach(Slice::clear);
         amount = Figures.NO_AMOUNT;
         opening = Figures.NO_AMOUNT;
         closing = Figures.NO_AMOUNT;
