@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,8 +61,7 @@ class SieCorpusTest {
                                 + Files.readString(folder.resolve("fault.txt")).strip());
                 return;
             }
-            LakeFile file = RawDeliveries.file(landed);
-            assertThat(file).as(DeliveryFixture.fault(landed)).isNotNull();
+            LakeFile file = Objects.requireNonNull(RawDeliveries.file(landed), DeliveryFixture.fault(landed));
             assertThat(told(file)).isEqualTo(expectedTold(folder));
             assertThat(rows(root.resolve("lake").resolve(file.name()), folder.resolve("expected.csv")))
                     .isEqualTo(Files.readString(folder.resolve("expected.csv")).strip());

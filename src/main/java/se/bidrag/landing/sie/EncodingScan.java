@@ -30,10 +30,7 @@ final class EncodingScan {
 
     /** Bytes of a byte-order mark; a file in UTF-16 is refused. */
     static int markLength(byte[] start) {
-        if (start.length > 1
-                && (start[0] & 0xff) >= 0xfe
-                && (start[1] & 0xff) >= 0xfe
-                && start[0] != start[1]) {
+        if (start.length > 1 && (start[0] & 0xff) >= 0xfe && (start[1] & 0xff) >= 0xfe && start[0] != start[1]) {
             throw new UnreadableSieException("is UTF-16; expected CP437, Latin-1 or UTF-8");
         }
         return Arrays.equals(start, new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}) ? 3 : 0;

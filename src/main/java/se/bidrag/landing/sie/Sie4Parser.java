@@ -147,9 +147,10 @@ final class Sie4Parser {
         if (place != Place.IN_VOUCHER) {
             throw at(label + " stands in no voucher");
         }
-        Slice same = added == null && label.equals("#TRANS") ? null : fields.joined(1, fields.count());
-        boolean isTheAdded = label.equals("#TRANS") && same != null && same.equals(added);
-        added = label.equals("#RTRANS") ? same : null;
+        Slice earlier = added;
+        boolean isPosting = label.equals("#TRANS");
+        boolean isTheAdded = earlier != null && isPosting && earlier.equals(fields.joined(1, fields.count()));
+        added = label.equals("#RTRANS") ? fields.joined(1, fields.count()) : null;
         if (isTheAdded) {
             return;
         }
