@@ -1,7 +1,7 @@
 -- Grain: one row per ledger delivery in use and region: the days it covers.
 -- Rule:  what its descriptor says it covers, else its year, else the months from its first to its last posting. Vouchers
---        without balances (SIE 4I), whose descriptor states no cover, are an addition to other exports. Vouchers are finer
---        than sums of months, and those than sums of years.
+--        without balances (SIE 4I), whose descriptor states no cover, are an addition to other exports; balances and totals
+--        without postings cover nothing. Vouchers are finer than sums of months, and those than sums of years.
 with posted as (
     select
         delivery_id,
@@ -43,4 +43,5 @@ left join addition on delivery.delivery_id = addition.delivery_id
 where
     delivery.kind = 'ledger'
     and state.not_counted_reason is null
+    and (posted.delivery_id is not null or delivery.delivery_id not in (select delivery_id from staging.ledger_extra))
     and coalesce(posted.region_code, delivery.region_code) is not null

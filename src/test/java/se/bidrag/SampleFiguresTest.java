@@ -37,6 +37,8 @@ class SampleFiguresTest {
             Västerbotten's top-up came unbudgeted => select budgeted_sek, received_sek, outcome, residual_sek from fct_reconciliation where reconciliation_key = 'sektorsbidrag-forstarkt-2024|24|2024' => null 166446738.00 received_without_budget 0.00
             a proposal explains it, and rounding the rest => select string_agg(cause || ' ' || explained_sek, ', ' order by cause) from fct_explanation where grant_code = 'sektorsbidrag-forstarkt-2024' and region_code = '24' and measure = 'budget' => proposal_pending 166400000.00, rounding 46738.00
             frame and revenue are never added => select sum(amount_sek) from fct_budget where grant_code = 'sektorsbidrag-forstarkt-2024' and region_code = '24' and side = 'revenue' => 166400000.00
+            what was deferred opens, moves and closes => select grant_code, opening_sek, movement_sek, closing_sek from fct_balance where region_code = '05' and year = 2025 and grant_code is not null => kvinnors-halsa-2024 -20000000.00 20000000.00 0.00
+            the SIE ledger agrees with its own totals => select count(*), sum(abs(difference_sek)) from tie_out where layer = 'control' => 3 0.00
             every total ties out => select count(*) filter (where difference_sek <> 0), count(*) > 160 from tie_out => 0 true
             """)
     void publishes(String what, String question, String answer) {

@@ -31,7 +31,8 @@ final class SieLanding {
         Path faults = parquet.resolveSibling(parquet.getFileName() + ".faults");
         try {
             SieContents contents = new SieReader(shape.kind(), reading).read(file, rows, faults);
-            warehouse.execute("copy (%s) to %s (format parquet)".formatted(select(rows, faults, contents), Sql.text(parquet)));
+            warehouse.execute(
+                    "copy (%s) to %s (format parquet)".formatted(select(rows, faults, contents), Sql.text(parquet)));
             return readBack(parquet, contents);
         } catch (UnreadableSieException e) {
             throw new UnreadableFileException(String.valueOf(e.getMessage()));
@@ -90,8 +91,9 @@ final class SieLanding {
                 contents.rows() == 0 ? List.of() : List.of(new ControlTotal(null, contents.rows(), contents.money()));
         return warehouse
                 .sql()
-                .sql("select count(*) as records, count(rejected_reason) as rejected, coalesce(sum(amount), 0) as money from read_parquet(%s)"
-                        .formatted(Sql.text(parquet)))
+                .sql(
+                        "select count(*) as records, count(rejected_reason) as rejected, coalesce(sum(amount), 0) as money from read_parquet(%s)"
+                                .formatted(Sql.text(parquet)))
                 .query((row, number) -> {
                     if (row.getLong("records") != contents.rows()
                             || row.getBigDecimal("money").compareTo(contents.money()) != 0) {

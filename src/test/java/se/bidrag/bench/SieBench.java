@@ -23,8 +23,7 @@ import se.bidrag.warehouse.WarehouseSettings;
 public final class SieBench {
 
     private static final Charset CP437 = Charset.forName("IBM437");
-    private static final String DESCRIPTOR =
-            """
+    private static final String DESCRIPTOR = """
             name: bench
             bidrag: {kind: ledger, publisher: bench, origin: synthetic, dated: 2025-01-31, region: "19"}
             resources:
@@ -94,7 +93,8 @@ public final class SieBench {
         int day = 20240100 + 100 * dice.nextInt(12) + 1 + dice.nextInt(28);
         long first = dice.nextInt(10_000_000);
         long second = dice.nextInt(10_000_000);
-        return "#VER A %d %d \"Löner och arvoden, körning %d\" %d\r\n{\r\n".formatted(number, day, dice.nextInt(99), day)
+        return "#VER A %d %d \"Löner och arvoden, körning %d\" %d\r\n{\r\n"
+                        .formatted(number, day, dice.nextInt(99), day)
                 + row(4010, 100 + dice.nextInt(900), dice, first)
                 + row(4020 + dice.nextInt(900), 100 + dice.nextInt(900), dice, second)
                 + row(2440, 100 + dice.nextInt(900), dice, -first - second)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,8 @@ class SieCorpusTest {
 
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> files = Files.walk(CORPUS, 2)) {
-            return files.filter(path -> CORPUS.relativize(path).getNameCount() == 2 && Files.isDirectory(path))
+            return files
+                    .filter(path -> CORPUS.relativize(path).getNameCount() == 2 && Files.isDirectory(path))
                     .map(CORPUS::relativize)
                     .sorted()
                     .toList()
@@ -59,8 +61,8 @@ class SieCorpusTest {
                                 + Files.readString(folder.resolve("fault.txt")).strip());
                 return;
             }
-            LakeFile file = landed.files().isEmpty() ? null : landed.files().get(0);
-            assertThat(file).as(DeliveryFixture.fault(landed)).isNotNull();
+            assertThat(landed.files()).as(DeliveryFixture.fault(landed)).hasSize(1);
+            LakeFile file = landed.files().get(0);
             assertThat(told(file)).isEqualTo(expectedTold(folder));
             assertThat(rows(root.resolve("lake").resolve(file.name()), folder.resolve("expected.csv")))
                     .isEqualTo(Files.readString(folder.resolve("expected.csv")).strip());
@@ -94,8 +96,9 @@ class SieCorpusTest {
                     .map(name -> "coalesce(replace(cast(%s as varchar), ',', ';'), '')".formatted(Sql.name(name)))
                     .collect(Collectors.joining(", "));
             List<String> lines = own.sql()
-                    .sql("select concat_ws(',', %s) as line from read_parquet(%s, file_row_number = true) order by file_row_number"
-                            .formatted(cells, Sql.text(parquet)))
+                    .sql(
+                            "select concat_ws(',', %s) as line from read_parquet(%s, file_row_number = true) order by file_row_number"
+                                    .formatted(cells, Sql.text(parquet)))
                     .query(String.class)
                     .list();
             return Stream.concat(Stream.of(header), lines.stream()).collect(Collectors.joining("\n"));

@@ -86,16 +86,22 @@ final class AccountTotals {
     List<String> differences(boolean hasVouchers, boolean statesAll) {
         List<String> told = new ArrayList<>();
         if (hasOpenings != hasClosings && hasYears) {
-            told.add("has %s and no %s: is the file truncated?".formatted(hasOpenings ? "#IB" : "#UB", hasOpenings ? "#UB" : "#IB"));
+            told.add("has %s and no %s: is the file truncated?"
+                    .formatted(hasOpenings ? "#IB" : "#UB", hasOpenings ? "#UB" : "#IB"));
         }
         if (statesAll) {
-            closing("#UB less #IB and #RES, all accounts,", accounts.values().stream().mapToLong(each -> each.stated))
+            closing(
+                            "#UB less #IB and #RES, all accounts,",
+                            accounts.values().stream().mapToLong(each -> each.stated))
                     .ifPresent(told::add);
         }
         TreeMap<Integer, Long> periods = new TreeMap<>();
-        accounts.values().forEach(account -> account.months.forEach(
-                (month, sums) -> periods.merge(month, sums[1], Math::addExact)));
-        periods.forEach((month, sum) -> closing("#PSALDO of %d, all accounts,".formatted(month), Stream.of(sum).mapToLong(each -> each))
+        accounts.values()
+                .forEach(account ->
+                        account.months.forEach((month, sums) -> periods.merge(month, sums[1], Math::addExact)));
+        periods.forEach((month, sum) -> closing(
+                        "#PSALDO of %d, all accounts,".formatted(month),
+                        Stream.of(sum).mapToLong(each -> each))
                 .ifPresent(told::add));
         if (hasVouchers) {
             List<String> byAccount = new ArrayList<>();
@@ -112,8 +118,8 @@ final class AccountTotals {
 
     private Map<String, Account> byName() {
         Map<String, Account> named = new HashMap<>();
-        accounts.forEach((name, account) -> named.put(
-                new String(name.bytes, name.from, name.length(), StandardCharsets.ISO_8859_1), account));
+        accounts.forEach((name, account) ->
+                named.put(new String(name.bytes, name.from, name.length(), StandardCharsets.ISO_8859_1), account));
         return named;
     }
 

@@ -64,7 +64,8 @@ final class Balances {
         if (period != null) {
             month(period);
         }
-        if (!row.isRejected() && !stated.add(LongSet.key(key) * 31 + row.entry.ordinal())) {
+        if (!row.isRejected()
+                && !stated.add(LongSet.key(key) * 31 + row.entry.word().hashCode())) {
             row.reject(null, Slice.NOTHING, TWICE);
         }
         if (!row.isRejected() && !row.isEarlier) {
@@ -81,7 +82,8 @@ final class Balances {
     }
 
     private void year(Slice index) {
-        Integer number = FiscalYears.number(new String(index.bytes, index.from, index.length(), StandardCharsets.ISO_8859_1));
+        Integer number =
+                FiscalYears.number(new String(index.bytes, index.from, index.length(), StandardCharsets.ISO_8859_1));
         row.isEarlier = number != null && number < 0;
         row.year = number == null ? null : years.get(number);
         FiscalYears.FiscalYear year = row.year;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.bidrag.landing.Told;
 import se.bidrag.delivery.Kind;
 import se.bidrag.delivery.Reading;
+import se.bidrag.landing.Told;
 import se.bidrag.landing.sie.SieEncoding.Letters;
 
 /** All that is known of one file while it is read, whichever way it is written. */
@@ -86,6 +86,7 @@ final class Book {
                     kind == Kind.BUDGET ? "holds no #PBUDGET" : "holds no #RES, #PSALDO, #IB or #UB");
         }
         dimensions.close();
+        dimensions.unnamed().forEach(number -> note("dimension %d has objects and no #DIM names it".formatted(number)));
         if (kind != Kind.BUDGET) {
             totals.differences(hasVouchers, !"5".equals(type)).forEach(this::note);
         }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.Field;
@@ -21,11 +23,13 @@ import se.bidrag.delivery.Reading;
 final class Dimensions {
 
     private static final int BY_NUMBER = 1000;
+    private static final int FIRST_FREE = 20;
 
     private final Reading reading;
     private final TreeMap<Integer, String> names;
     private final Fields objects = new Fields();
     private @Nullable Map<Integer, Role> used;
+    private final Set<Integer> free = new TreeSet<>();
     private boolean isLate;
 
     Dimensions(Reading reading, Map<Integer, String> names) {
@@ -55,10 +59,8 @@ final class Dimensions {
      * @return why the list does not read; null when it does
      */
     @Nullable
-    String read(Slice list, Slice[] byRole) {
-        for (Slice each : byRole) {
-            each.clear();
-        }
+    String read(Slice list, EnumMap<Role, Slice> byRole) {
+        byRole.values().forEach(Slice::clear);
         objects.split(list.bytes, list.from, list.to);
         if (objects.isBroken() || objects.count() % 2 != 0) {
             return "expected pairs of a dimension and an object, such as {6 \"70010\"}";
@@ -69,13 +71,15 @@ final class Dimensions {
                 return "a dimension's number does not read; expected 1 to %d digits".formatted(Figures.NUMBER_DIGITS);
             }
             Role role = used().get(number);
-            if (role != null && !byRole[role.ordinal()].isEmpty()) {
+            if (role == null && number >= FIRST_FREE) {
+                free.add(number);
+            }
+            Slice target = role == null ? null : byRole.get(role);
+            if (target != null && !target.isEmpty()) {
                 return "dimension %d has two objects".formatted(number);
             }
-            if (role != null) {
-                Slice object = objects.get(i + 1);
-                byRole[role.ordinal()].set(object.bytes, object.from, object.to);
-                byRole[role.ordinal()].hasEscapes = object.hasEscapes;
+            if (target != null) {
+                SieRow.see(objects.get(i + 1), target);
             }
         }
         return null;
@@ -114,7 +118,9 @@ final class Dimensions {
     private boolean isFree(Role role) {
         String name = names.get(role.reserved());
         return name == null
-                || Arrays.stream(Role.values()).filter(other -> other != role).allMatch(other -> rank(other, folded(name)) == 0);
+                || Arrays.stream(Role.values())
+                        .filter(other -> other != role)
+                        .allMatch(other -> rank(other, folded(name)) == 0);
     }
 
     private int rank(Role role, String name) {
@@ -134,11 +140,20 @@ final class Dimensions {
         for (Role role : Role.values()) {
             Optional<Field> declared = reading.field(role.columnType());
             if (declared.isPresent()
-                    && names.values().stream().noneMatch(name -> folded(name).equals(folded(declared.get().name())))) {
+                    && names.values().stream().noneMatch(name -> folded(name)
+                            .equals(folded(declared.get().name())))) {
                 throw new UnreadableSieException("no #DIM is named '%s'; the file has %s"
-                        .formatted(declared.get().name(), names.isEmpty() ? "none" : String.join(", ", names.values())));
+                        .formatted(
+                                declared.get().name(), names.isEmpty() ? "none" : String.join(", ", names.values())));
             }
         }
+    }
+
+    /** The free dimensions that have objects and no name, so that nobody can know what they are. */
+    Set<Integer> unnamed() {
+        Set<Integer> unnamed = new TreeSet<>(free);
+        unnamed.removeAll(names.keySet());
+        return unnamed;
     }
 
     /** What was used as what: {@code activity=Verksamhet, project=6}. */

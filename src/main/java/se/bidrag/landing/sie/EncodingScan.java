@@ -30,7 +30,7 @@ final class EncodingScan {
 
     /** Bytes of a byte-order mark; a file in UTF-16 is refused. */
     static int markLength(byte[] start) {
-        if (start.length > 1 && (start[0] & 0xff ^ start[1] & 0xff) == 1 && (start[0] & 0xff) >= 0xfe) {
+        if (start.length > 1 && (start[0] & 0xff) >= 0xfe && (start[1] & 0xff) >= 0xfe && start[0] != start[1]) {
             throw new UnreadableSieException("is UTF-16; expected CP437, Latin-1 or UTF-8");
         }
         return Arrays.equals(start, new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}) ? 3 : 0;
@@ -44,7 +44,7 @@ final class EncodingScan {
      */
     static SieEncoding of(Path file, Letters otherwise) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            byte[] block = new byte[1 << 18];
+            byte[] block = new byte[(int) Math.min(Files.size(file) + 1, 1 << 18)];
             int count = bytes.readNBytes(block, 0, block.length);
             int mark = markLength(Arrays.copyOf(block, Math.min(count, 3)));
             EncodingScan scan = new EncodingScan();

@@ -41,6 +41,7 @@ final class Fields {
     private int plain(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to && !isBlank(bytes[at]) && bytes[at] != '{') {
+            isBroken |= bytes[at] == '"';
             at++;
         }
         add(bytes, from, at);
@@ -100,7 +101,7 @@ final class Fields {
         return index < count ? fields[index] : new Slice();
     }
 
-    /** Whether a quote or a brace is never closed. */
+    /** Whether a quote or a brace is never closed, or never opened. */
     boolean isBroken() {
         return isBroken;
     }

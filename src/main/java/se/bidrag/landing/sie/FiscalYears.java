@@ -45,7 +45,8 @@ final class FiscalYears {
         if (earlier != null && !earlier.equals(year)) {
             throw UnreadableSieException.at(
                     line,
-                    "#RAR %d is %s, and was %s before; expected one".formatted(number, year.written(), earlier.written()));
+                    "#RAR %d is %s, and was %s before; expected one"
+                            .formatted(number, year.written(), earlier.written()));
         }
     }
 
@@ -83,7 +84,8 @@ final class FiscalYears {
         List<Integer> numbers = new ArrayList<>(years.keySet());
         numbers.sort(null);
         return numbers.stream()
-                .map(number -> String.valueOf(years.get(number) == null ? "" : years.get(number).written()))
+                .map(number -> String.valueOf(
+                        years.get(number) == null ? "" : years.get(number).written()))
                 .collect(Collectors.joining(", "));
     }
 }

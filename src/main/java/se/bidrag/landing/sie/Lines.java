@@ -12,7 +12,7 @@ final class Lines implements AutoCloseable {
     static final int LONGEST = 1 << 20;
 
     private final InputStream file;
-    private final byte[] buffer = new byte[LONGEST + (1 << 21)];
+    private final byte[] buffer;
     private int filled;
     private int next;
     private boolean isAtEnd;
@@ -23,6 +23,7 @@ final class Lines implements AutoCloseable {
 
     /** Opens the file past its byte-order mark. */
     Lines(Path path, SieEncoding encoding) throws IOException {
+        buffer = new byte[(int) Math.min(Files.size(path) + 1, LONGEST + (1 << 21))];
         file = Files.newInputStream(path);
         file.skipNBytes(encoding.markLength());
     }

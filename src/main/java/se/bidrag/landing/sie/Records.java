@@ -8,8 +8,27 @@ import org.jspecify.annotations.Nullable;
 final class Records {
 
     private static final Set<String> KNOWN = Set.of(
-            "#FLAGGA", "#SIETYP", "#ORGNR", "#VALUTA", "#RAR", "#DIM", "#UNDERDIM", "#IB", "#UB", "#OIB", "#OUB", "#RES",
-            "#PSALDO", "#PBUDGET", "#VER", "#KONTO", "#OBJEKT", "#PROGRAM", "#FORMAT", "#GEN", "#FNAMN");
+            "#FLAGGA",
+            "#SIETYP",
+            "#ORGNR",
+            "#VALUTA",
+            "#RAR",
+            "#DIM",
+            "#UNDERDIM",
+            "#IB",
+            "#UB",
+            "#OIB",
+            "#OUB",
+            "#RES",
+            "#PSALDO",
+            "#PBUDGET",
+            "#VER",
+            "#KONTO",
+            "#OBJEKT",
+            "#PROGRAM",
+            "#FORMAT",
+            "#GEN",
+            "#FNAMN");
 
     private final Book book;
     private final Fields fields;
@@ -38,7 +57,7 @@ final class Records {
             case "#ORGNR" -> book.orgNumber(text(1));
             case "#VALUTA" -> book.currency(line, text(1));
             case "#RAR" -> book.years.state(line, text(1), Figures.date(fields.get(2)), Figures.date(fields.get(3)));
-            case "#DIM", "#UNDERDIM" -> book.dimension(text(1), text(2));
+            case "#DIM", "#UNDERDIM" -> dimension(line);
             case "#IB" -> balance(line, SieEntry.OPENING, isEnded);
             case "#UB" -> balance(line, SieEntry.CLOSING, isEnded);
             case "#RES" -> balance(line, SieEntry.RESULT, isEnded);
@@ -50,6 +69,13 @@ final class Records {
                 // the standard: labels that a reader does not know are passed over
             }
         }
+    }
+
+    private void dimension(long line) {
+        if (fields.isBroken()) {
+            book.note("line %d: a dimension's name does not read: a quote is not closed".formatted(line));
+        }
+        book.dimension(text(1), text(2));
     }
 
     private void balance(long line, SieEntry entry, boolean isEnded) throws IOException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.landing.sie.SieEncoding.Letters;
 
@@ -12,12 +14,12 @@ final class RowWriter implements RowSink {
 
     private static final byte[] EARLIER = "earlier_".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NOTHING = {};
-    private static final int BLOCK = 1 << 18;
+    private static final int BLOCK = 1 << 16;
 
     private final OutputStream rows;
     private final OutputStream faults;
     private final Utf8Text text;
-    private final byte[][] entries;
+    private final EnumMap<SieEntry, byte[]> entries = new EnumMap<>(SieEntry.class);
     private byte[] buffer = new byte[2 * BLOCK];
     private int at;
     private long count;
@@ -26,9 +28,9 @@ final class RowWriter implements RowSink {
         this.rows = rows;
         this.faults = faults;
         this.text = new Utf8Text(letters);
-        this.entries = Arrays.stream(SieEntry.values())
-                .map(entry -> entry.word().getBytes(StandardCharsets.US_ASCII))
-                .toArray(byte[][]::new);
+        for (SieEntry entry : SieEntry.values()) {
+            entries.put(entry, entry.word().getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
     @Override
@@ -45,7 +47,7 @@ final class RowWriter implements RowSink {
         field(row.account);
         bytes(row.voucher);
         field(row.text);
-        for (Slice object : row.objects) {
+        for (Slice object : row.objects.values()) {
             field(object);
         }
         amount(row.amount);
@@ -64,7 +66,7 @@ final class RowWriter implements RowSink {
         if (row.isEarlier) {
             put(EARLIER);
         }
-        bytes(entries[row.entry.ordinal()]);
+        bytes(Objects.requireNonNull(entries.get(row.entry)));
     }
 
     private void number(long value) {
@@ -150,7 +152,8 @@ final class RowWriter implements RowSink {
 
     @Override
     public void rejectVoucher(long ordinal, String reason) throws IOException {
-        faults.write("%d%c%s\n".formatted(ordinal, (char) SieRows.DELIMITER, reason.replaceAll("\\p{Cntrl}", " "))
+        faults.write("%d%c%s\n"
+                .formatted(ordinal, (char) SieRows.DELIMITER, reason.replaceAll("\\p{Cntrl}", " "))
                 .getBytes(StandardCharsets.UTF_8));
     }
 

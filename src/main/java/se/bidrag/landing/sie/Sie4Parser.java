@@ -134,8 +134,7 @@ final class Sie4Parser {
         if (label.equals("#VER")) {
             place = Place.AFTER_VOUCHER;
             voucherLine = lines.number();
-            book.vouchers.open(
-                    voucherLine, fields.get(1), fields.get(2), fields.get(3), fields.get(4), fields.get(5));
+            book.vouchers.open(voucherLine, fields.get(1), fields.get(2), fields.get(3), fields.get(4), fields.get(5));
             if (fields.isBroken()) {
                 book.vouchers.fault("a quote is not closed");
             }
@@ -148,9 +147,10 @@ final class Sie4Parser {
         if (place != Place.IN_VOUCHER) {
             throw at(label + " stands in no voucher");
         }
-        Slice same = added == null && label.equals("#TRANS") ? null : fields.joined(1, fields.count());
-        boolean isTheAdded = label.equals("#TRANS") && same != null && same.equals(added);
-        added = label.equals("#RTRANS") ? same : null;
+        Slice earlier = added;
+        boolean isPosting = label.equals("#TRANS");
+        boolean isTheAdded = earlier != null && isPosting && earlier.equals(fields.joined(1, fields.count()));
+        added = label.equals("#RTRANS") ? fields.joined(1, fields.count()) : null;
         if (isTheAdded) {
             return;
         }

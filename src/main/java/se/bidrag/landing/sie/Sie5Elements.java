@@ -43,17 +43,30 @@ final class Sie5Elements {
                 line = atLine;
                 isVoucherOpen = false;
                 registered = Slice.NOTHING;
-                voucher = slices(journal, text(attributes, "id"), day(text(attributes, "journalDate")), text(attributes, "text"));
+                voucher = slices(
+                        journal,
+                        text(attributes, "id"),
+                        day(text(attributes, "journalDate")),
+                        text(attributes, "text"));
             }
-            case "EntryInfo" -> registered = parent.equals("JournalEntry") ? slice(day(text(attributes, "date"))) : registered;
+            case "EntryInfo" ->
+                registered = parent.equals("JournalEntry") ? slice(day(text(attributes, "date"))) : registered;
             case "LedgerEntry" -> {
                 openVoucher();
-                begin(atLine, text(attributes, "accountId"), text(attributes, "amount"), day(text(attributes, "ledgerDate")), text(attributes, "text"));
+                begin(
+                        atLine,
+                        text(attributes, "accountId"),
+                        text(attributes, "amount"),
+                        day(text(attributes, "ledgerDate")),
+                        text(attributes, "text"));
             }
             case "Overstrike" -> isStruck |= parent.equals("LedgerEntry");
             case "ObjectReference" ->
-                objects.append(' ').append(text(attributes, "dimId")).append(" \"")
-                        .append(text(attributes, "objectId").replace("\"", "\\\"")).append('"');
+                objects.append(' ')
+                        .append(text(attributes, "dimId"))
+                        .append(" \"")
+                        .append(text(attributes, "objectId").replace("\"", "\\\""))
+                        .append('"');
             default -> {
                 if (parent.equals("Account")) {
                     begin(atLine, account, text(attributes, "amount"), text(attributes, "month"), "");
@@ -82,7 +95,14 @@ final class Sie5Elements {
             stateYears();
         } else if (name.equals("LedgerEntry")) {
             book.vouchers.posting(
-                    line, isStruck ? SieEntry.STRUCK : SieEntry.VOUCHER, entry[0], slice(objects.toString()), entry[1], entry[2], entry[3], false);
+                    line,
+                    isStruck ? SieEntry.STRUCK : SieEntry.VOUCHER,
+                    entry[0],
+                    slice(objects.toString()),
+                    entry[1],
+                    entry[2],
+                    entry[3],
+                    false);
         } else if (name.equals("JournalEntry") && isVoucherOpen) {
             book.vouchers.close();
             isVoucherOpen = false;

@@ -35,6 +35,9 @@ final class Sie5Parser {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLReporter((message, type, about, location) -> {
+            // what is wrong is thrown too, and told there
+        });
         try (InputStream bytes = Files.newInputStream(file)) {
             XMLStreamReader xml = factory.createXMLStreamReader(bytes);
             try {

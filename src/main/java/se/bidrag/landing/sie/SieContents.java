@@ -14,12 +14,7 @@ import se.bidrag.landing.Told;
  * @param dimensions what was used as what: {@code activity=Verksamhet, project=6}
  */
 public record SieContents(
-        long rows,
-        long rejectedVouchers,
-        BigDecimal money,
-        BigDecimal balances,
-        String dimensions,
-        List<Told> told) {
+        long rows, long rejectedVouchers, BigDecimal money, BigDecimal balances, String dimensions, List<Told> told) {
 
     public SieContents {
         told = List.copyOf(told);

@@ -82,7 +82,8 @@ public final class SieReader {
         String found = encoding.letters().word();
         boolean isDeclared = reading.encoding() != Encoding.UTF_8;
         if (isDeclared && encoding.hasLetters() && !reading.encoding().text().equals(found)) {
-            book.note("its letters are %s, the descriptor says %s".formatted(found, reading.encoding().text()));
+            book.note("its letters are %s, the descriptor says %s"
+                    .formatted(found, reading.encoding().text()));
         }
         book.tell("encoding", found);
         return book.close();

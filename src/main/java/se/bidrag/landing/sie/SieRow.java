@@ -1,6 +1,6 @@
 package se.bidrag.landing.sie;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import org.jspecify.annotations.Nullable;
 
 /** One row while it is made; the same object for all rows, since there are millions. */
@@ -11,31 +11,42 @@ final class SieRow {
     long line;
     /** The voucher's number in the file, from 1; 0 for what is in none. */
     long voucherOrdinal;
+
     SieEntry entry = SieEntry.UNKNOWN;
     boolean isEarlier;
     /** The fiscal year that a balance is of. */
     FiscalYears.@Nullable FiscalYear year;
     /** The month that a period's change is of; 0 for none. */
     int month;
+
     int postingDate;
     int registeredOn;
     final Slice account = new Slice();
     /** Series and number, as UTF-8. */
     byte[] voucher = NO_VOUCHER;
+
     final Slice text = new Slice();
-    final Slice[] objects = new Slice[Role.values().length];
+    final EnumMap<Role, Slice> objects = new EnumMap<>(Role.class);
     /** What moved, in hundredths, debit positive: an opening balance with its sign turned. */
     long amount = Figures.NO_AMOUNT;
+
     long opening = Figures.NO_AMOUNT;
     long closing = Figures.NO_AMOUNT;
     /** The amount as sent. */
     final Slice sent = new Slice();
-    @Nullable String rejectedColumn;
+
+    @Nullable
+    String rejectedColumn;
+
     final Slice rejectedValue = new Slice();
-    @Nullable String rejectedReason;
+
+    @Nullable
+    String rejectedReason;
 
     SieRow() {
-        Arrays.setAll(objects, i -> new Slice());
+        for (Role role : Role.values()) {
+            objects.put(role, new Slice());
+        }
     }
 
     void begin(long atLine, SieEntry as) {
@@ -50,9 +61,7 @@ final class SieRow {
         account.clear();
         voucher = NO_VOUCHER;
         text.clear();
-        for (Slice object : objects) {
-            object.clear();
-        }
+        objects.values().forEach(Slice::clear);
         amount = Figures.NO_AMOUNT;
         opening = Figures.NO_AMOUNT;
         closing = Figures.NO_AMOUNT;

@@ -14,12 +14,14 @@ final class Utf8Text {
     Utf8Text(Letters from) {
         for (int value = 0; value < 256; value++) {
             if (value < ' ' || value == 0x7f) {
-                letters[value] = String.valueOf((char) (value == 0x7f ? 0x2421 : 0x2400 + value)).getBytes(StandardCharsets.UTF_8);
+                letters[value] = String.valueOf((char) (value == 0x7f ? 0x2421 : 0x2400 + value))
+                        .getBytes(StandardCharsets.UTF_8);
             } else if (value < 0x80 || from == Letters.UTF_8) {
                 letters[value] = new byte[] {(byte) value};
             } else {
                 String letter = new String(new byte[] {(byte) value}, from.charset());
-                letters[value] = (letter.equals("\ufffd") ? String.valueOf((char) value) : letter).getBytes(StandardCharsets.UTF_8);
+                letters[value] = (letter.equals("\ufffd") ? String.valueOf((char) value) : letter)
+                        .getBytes(StandardCharsets.UTF_8);
             }
         }
     }

@@ -11,11 +11,11 @@ import java.util.TreeMap;
 /** Which vouchers a file has had: by series, year and number, as runs of numbers, since numbers mostly follow on. */
 final class VoucherNumbers {
 
-    private final Map<String, TreeMap<Long, Long>> runs = new HashMap<>();
+    private final Map<String, NavigableMap<Long, Long>> runs = new HashMap<>();
     private final Set<String> others = new HashSet<>();
     private final Slice lastSeries = new Slice();
     private int lastYear;
-    private TreeMap<Long, Long> lastRuns = new TreeMap<>();
+    private NavigableMap<Long, Long> lastRuns = new TreeMap<>();
 
     /** Adds a voucher; false where it was there. One without a number is always new. */
     boolean add(Slice series, int year, Slice number) {
@@ -28,7 +28,7 @@ final class VoucherNumbers {
                 : add(runs(series, year), count);
     }
 
-    private TreeMap<Long, Long> runs(Slice series, int year) {
+    private NavigableMap<Long, Long> runs(Slice series, int year) {
         if (year != lastYear || !series.equals(lastSeries)) {
             SieRow.see(series.copy(), lastSeries);
             lastYear = year;

@@ -77,7 +77,14 @@ final class Vouchers {
      * @param list its objects; empty where there are none
      */
     void posting(
-            long atLine, SieEntry entry, Slice account, Slice list, Slice amount, Slice day, Slice name, boolean isBroken)
+            long atLine,
+            SieEntry entry,
+            Slice account,
+            Slice list,
+            Slice amount,
+            Slice day,
+            Slice name,
+            boolean isBroken)
             throws IOException {
         row.begin(atLine, entry);
         row.voucherOrdinal = count;
@@ -98,8 +105,11 @@ final class Vouchers {
         } else if (!day.isEmpty() && row.postingDate == Figures.NO_DATE) {
             row.reject("date", day, Figures.DATE);
         } else if (row.postingDate != Figures.NO_DATE && !years.has(row.postingDate)) {
-            row.reject("date", day, "date %s lies outside the years of #RAR, %s"
-                    .formatted(Figures.written(row.postingDate), years.written()));
+            row.reject(
+                    "date",
+                    day,
+                    "date %s lies outside the years of #RAR, %s"
+                            .formatted(Figures.written(row.postingDate), years.written()));
         }
         if (entry == SieEntry.VOUCHER) {
             add();
