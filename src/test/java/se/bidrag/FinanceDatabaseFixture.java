@@ -36,7 +36,8 @@ public final class FinanceDatabaseFixture implements AutoCloseable {
         database.execute("create schema %1$s".formatted(database.name));
         database.execute("create role %s login password '%s'".formatted(database.name, PASSWORD));
         database.execute("grant usage on schema %1$s to %1$s".formatted(database.name));
-        database.execute("alter default privileges in schema %1$s grant select on tables to %1$s".formatted(database.name));
+        database.execute(
+                "alter default privileges in schema %1$s grant select on tables to %1$s".formatted(database.name));
         return database;
     }
 

@@ -31,12 +31,16 @@ final class InspectCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable BidragCommand parent;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents and ledgers, with or without a descriptor.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Documents and ledgers, with or without a descriptor.")
     private List<Path> files = List.of();
 
     @Option(
             names = "--write",
-            description = "Write a datapackage.yaml beside files that no descriptor names, for you to check; never over one.")
+            description =
+                    "Write a datapackage.yaml beside files that no descriptor names, for you to check; never over one.")
     private boolean isWriting;
 
     @Option(
@@ -50,7 +54,8 @@ final class InspectCommand implements Callable<Integer> {
         BidragCommand bidrag = Objects.requireNonNull(parent);
         bidrag.refuseNightOptions("inspect");
         CommonOptions common = bidrag.common();
-        Trials trials = new Trials(common.home(), common.publications(), common.settings(), LocalDate.now(ZoneId.systemDefault()));
+        Trials trials = new Trials(
+                common.home(), common.publications(), common.settings(), LocalDate.now(ZoneId.systemDefault()));
         List<Tried> tried = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
         for (Path file : files) {
@@ -67,8 +72,9 @@ final class InspectCommand implements Callable<Integer> {
                     .out()
                     .println(Json.of(Map.of("files", found, "unreadable", unreadable, "written", written)));
         } else {
-            found.forEach(trial ->
-                    new InspectedFile(trial, isWriting).lines().forEach(bidrag.terminal().out()::println));
+            found.forEach(trial -> new InspectedFile(trial, isWriting)
+                    .lines()
+                    .forEach(bidrag.terminal().out()::println));
             written.forEach(bidrag.terminal().out()::println);
         }
         unreadable.forEach(problem -> bidrag.terminal().err().println("bidrag: " + problem));

@@ -44,7 +44,9 @@ final class InspectedFile {
         if (seen != null && !seen.columns().isEmpty()) {
             lines.add("  columns      "
                     + seen.columns().stream()
-                            .map(column -> "%s = %s".formatted(column.header(), column.columnType() == null ? "?" : column.columnType()))
+                            .map(column -> "%s = %s"
+                                    .formatted(
+                                            column.header(), column.columnType() == null ? "?" : column.columnType()))
                             .collect(Collectors.joining(", ")));
         }
         trial.tables().forEach(table -> lines.add("  found        " + table));
@@ -63,7 +65,8 @@ final class InspectedFile {
             words.append(", %s (%s)".formatted(seen.encoding(), seen.encodingBasis()));
         }
         if (seen.delimiter() != null) {
-            words.append(", parted by %s".formatted("\t".equals(seen.delimiter()) ? "tabs" : "'" + seen.delimiter() + "'"));
+            words.append(
+                    ", parted by %s".formatted("\t".equals(seen.delimiter()) ? "tabs" : "'" + seen.delimiter() + "'"));
             words.append(", header in row %d".formatted(seen.headerRow()));
         }
         return words.toString();
@@ -161,7 +164,13 @@ final class InspectedFile {
         }
         for (KnownTable known : delivery.knownTables()) {
             lines.add("  agrees with  %s %d, %s: %d of %d regions, %d to the öre"
-                    .formatted(known.grantCode(), known.year(), known.figure(), known.agreeing(), known.compared(), known.exact()));
+                    .formatted(
+                            known.grantCode(),
+                            known.year(),
+                            known.figure(),
+                            known.agreeing(),
+                            known.compared(),
+                            known.exact()));
         }
         TextTable records = new TextTable(TextTable.Side.LEFT, TextTable.Side.RIGHT, TextTable.Side.LEFT);
         for (KnownRecord known : delivery.records()) {
@@ -188,7 +197,8 @@ final class InspectedFile {
     }
 
     static String counted(long number, String thing) {
-        return "%s %s%s".formatted(String.format(Locale.ROOT, "%,d", number).replace(',', ' '), thing, number == 1 ? "" : "s");
+        return "%s %s%s"
+                .formatted(String.format(Locale.ROOT, "%,d", number).replace(',', ' '), thing, number == 1 ? "" : "s");
     }
 
     private void shown(List<String> all) {

@@ -35,7 +35,8 @@ final class InspectedProse {
                 sentence = amount.sentence();
                 lines.add("  sentence %d: %s".formatted(sentence, quoted(amount.text())));
             }
-            lines.add("    %s%s: %s".formatted(amount.written(), amount.isEstimate() ? " (estimate)" : "", worth(amount)));
+            lines.add("    %s%s: %s"
+                    .formatted(amount.written(), amount.isEstimate() ? " (estimate)" : "", worth(amount)));
         }
         return lines;
     }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 final class DatabaseQueryReader {
 
     private static final List<String> OF_A_DATABASE = List.of("connection", "query", "watermark");
-    private static final List<String> OF_A_FILE = List.of("path", "bytes", "encoding", "dialect", "compression", "innerpath");
+    private static final List<String> OF_A_FILE =
+            List.of("path", "bytes", "encoding", "dialect", "compression", "innerpath");
 
     private static final List<String> OF_ITS_ROWS = List.of("skip_leading", "total_row");
 
@@ -42,7 +43,8 @@ final class DatabaseQueryReader {
         Place place = resource.term(key);
         if (!place.isPresent()) {
             problems.add(resource.place()
-                    .says("key 'bidrag.%s' is missing, and format jdbc needs it; expected %s".formatted(key, expected)));
+                    .says("key 'bidrag.%s' is missing, and format jdbc needs it; expected %s"
+                            .formatted(key, expected)));
         }
         return place;
     }
@@ -52,7 +54,7 @@ final class DatabaseQueryReader {
         OF_A_DATABASE.stream()
                 .map(key -> resource.place().at("bidrag").at(key))
                 .filter(Place::isPresent)
-                .forEach(place -> problems.add(
-                        place.says("is a key of format jdbc, and this resource is a file; remove it or correct format")));
+                .forEach(place -> problems.add(place.says(
+                        "is a key of format jdbc, and this resource is a file; remove it or correct format")));
     }
 }

@@ -20,7 +20,9 @@ final class ReadingReader {
 
     Optional<Reading> read() {
         if (isDatabase()) {
-            return new DatabaseQueryReader(resource, problems).read().map(query -> checked(ofADatabase().from(query)));
+            return new DatabaseQueryReader(resource, problems)
+                    .read()
+                    .map(query -> checked(ofADatabase().from(query)));
         }
         new DatabaseQueryReader(resource, problems).refuseForAFile();
         if (!resource.place().at("path").isPresent()) {

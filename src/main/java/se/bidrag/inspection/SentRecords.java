@@ -100,8 +100,9 @@ final class SentRecords {
     }
 
     private Map<Long, String> inPart(Path parquet, long before, SortedSet<Long> records) {
-        String source = "(select *, file_row_number + 1 + %d as record_number from read_parquet(%s, file_row_number = true))"
-                .formatted(before, Sql.text(parquet));
+        String source =
+                "(select *, file_row_number + 1 + %d as record_number from read_parquet(%s, file_row_number = true))"
+                        .formatted(before, Sql.text(parquet));
         List<String> columns = warehouse
                 .sql()
                 .sql("select column_name from (describe select * from %s)".formatted(source))

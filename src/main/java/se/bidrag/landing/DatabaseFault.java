@@ -15,7 +15,8 @@ final class DatabaseFault {
 
     UnreadableFileException of(SQLException reason) {
         String state = reason.getSQLState() == null ? "" : reason.getSQLState();
-        return new UnreadableFileException(sentence(state, reason) + (state.isEmpty() ? "" : " (SQLSTATE " + state + ")"));
+        return new UnreadableFileException(
+                sentence(state, reason) + (state.isEmpty() ? "" : " (SQLSTATE " + state + ")"));
     }
 
     private String sentence(String state, SQLException reason) {
@@ -32,7 +33,8 @@ final class DatabaseFault {
             return "the query writes, which is refused; expected a select";
         }
         if (state.equals("57014")) {
-            return "the database took more than %d s to answer".formatted(connection.timeout().toSeconds());
+            return "the database took more than %d s to answer"
+                    .formatted(connection.timeout().toSeconds());
         }
         if (state.startsWith("57")) {
             return "the database ended the connection while it was read";

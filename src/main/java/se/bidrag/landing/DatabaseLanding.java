@@ -68,7 +68,8 @@ final class DatabaseLanding {
             PickedColumns.match(snapshot.header(), reading.fields(), shape);
             Extract start = start(snapshot, earlier);
             ExtractReading extract = new ExtractReading(lake, shape, reading, source, partRows, snapshot, start);
-            try (DatabaseRows rows = snapshot.rows(start.last().map(Extract.Part::through).orElse(null))) {
+            try (DatabaseRows rows =
+                    snapshot.rows(start.last().map(Extract.Part::through).orElse(null))) {
                 extract.read(rows, own, parts -> keep(snapshot, parts, start, earlier, file));
             }
             requireEqual(snapshot.sum(null), extract.sum());
@@ -106,8 +107,9 @@ final class DatabaseLanding {
 
     private static void requireEqual(DatabaseSum told, DatabaseSum read) {
         if (!told.equals(read)) {
-            throw new UnreadableFileException("%d rows were read with the sums %s; the database tells of %d rows with the sums %s"
-                    .formatted(read.rows(), read.figures(), told.rows(), told.figures()));
+            throw new UnreadableFileException(
+                    "%d rows were read with the sums %s; the database tells of %d rows with the sums %s"
+                            .formatted(read.rows(), read.figures(), told.rows(), told.figures()));
         }
     }
 }

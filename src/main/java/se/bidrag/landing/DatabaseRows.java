@@ -18,10 +18,7 @@ final class DatabaseRows implements AutoCloseable {
     private final @Nullable Watermark watermark;
 
     DatabaseRows(
-            PreparedStatement statement,
-            ResultSet rows,
-            List<DatabaseColumn> columns,
-            @Nullable Watermark watermark) {
+            PreparedStatement statement, ResultSet rows, List<DatabaseColumn> columns, @Nullable Watermark watermark) {
         this.statement = statement;
         this.rows = rows;
         this.columns = columns;
@@ -55,9 +52,7 @@ final class DatabaseRows implements AutoCloseable {
     /** This row's watermark; null where the query has none. */
     @Nullable
     String watermark() throws SQLException {
-        return watermark == null
-                ? null
-                : watermark.of(rows, watermark.column().position());
+        return watermark == null ? null : watermark.of(rows, watermark.column().position());
     }
 
     @Override

@@ -78,7 +78,8 @@ final class DatabaseSnapshot implements AutoCloseable {
         if (settings.url().startsWith("jdbc:postgresql:")) {
             properties.setProperty("connectTimeout", CONNECT_SECONDS);
             properties.setProperty("loginTimeout", CONNECT_SECONDS);
-            properties.setProperty("socketTimeout", Long.toString(settings.timeout().toSeconds() + 5));
+            properties.setProperty(
+                    "socketTimeout", Long.toString(settings.timeout().toSeconds() + 5));
             properties.setProperty("tcpKeepAlive", "true");
             properties.setProperty("ApplicationName", "bidrag");
         }
@@ -166,8 +167,9 @@ final class DatabaseSnapshot implements AutoCloseable {
                 ResultSet row = statement.executeQuery()) {
             row.next();
             if (row.getLong(1) > 0) {
-                throw new UnreadableFileException("%d rows have no watermark %s; expected one in each, or leave them out in the query"
-                        .formatted(row.getLong(1), name));
+                throw new UnreadableFileException(
+                        "%d rows have no watermark %s; expected one in each, or leave them out in the query"
+                                .formatted(row.getLong(1), name));
             }
         }
     }

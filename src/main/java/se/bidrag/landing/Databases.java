@@ -25,7 +25,9 @@ public record Databases(Map<String, DatabaseConnection> connections, LocalDate t
             throw new UnreadableFileException("it is not known; set bidrag.connections.%s.url, or name one of %s"
                     .formatted(
                             name,
-                            connections.isEmpty() ? "those that are set, now none" : new TreeSet<>(connections.keySet())));
+                            connections.isEmpty()
+                                    ? "those that are set, now none"
+                                    : new TreeSet<>(connections.keySet())));
         }
         return connection;
     }

@@ -64,13 +64,11 @@ final class ExtractReading {
             boolean hasRow = more;
             String before = chain.sha256().substring(0, 12);
             PartWriting writing = new PartWriting(from, hasRow);
-            LakeFile file = lake.add(
-                    () -> new LakeKey(chain.sha256(), source + "-" + before),
-                    parquet -> {
-                        try (LakeTable table = new LakeTable(warehouse, shape, reading)) {
-                            return writing.fill(table).copyTo(parquet, Surroundings.NONE);
-                        }
-                    });
+            LakeFile file = lake.add(() -> new LakeKey(chain.sha256(), source + "-" + before), parquet -> {
+                try (LakeTable table = new LakeTable(warehouse, shape, reading)) {
+                    return writing.fill(table).copyTo(parquet, Surroundings.NONE);
+                }
+            });
             parts.add(new Extract.Part(file.name(), file.sha256(), through, sum()));
             landed.accept(parts);
             more = writing.more;

@@ -37,8 +37,7 @@ public sealed interface Landed {
             Delivery delivery,
             List<LakeFile> parts,
             boolean isNew,
-            @Nullable String staleReason)
-            implements Landed {
+            @Nullable String staleReason) implements Landed {
         public Extracted {
             parts = List.copyOf(parts);
         }

@@ -41,8 +41,7 @@ public final class Landing implements AutoCloseable {
         this.lake = new Lake(home.lake());
         this.hashes = new KnownHashes(home.build().resolve("hashes.txt"));
         this.warehouse = Warehouse.inMemory(warehouse);
-        this.databases =
-                new DatabaseLanding(lake, this.warehouse, settings.databases(), DatabaseLanding.PART_ROWS);
+        this.databases = new DatabaseLanding(lake, this.warehouse, settings.databases(), DatabaseLanding.PART_ROWS);
         for (Kind kind : Kind.values()) {
             shapes.put(kind, LakeShape.of(kind, rawShapes, this.warehouse));
         }

@@ -18,8 +18,9 @@ record Watermark(DatabaseColumn column) {
                 && column.type() != Types.DATE
                 && column.type() != Types.TIMESTAMP
                 && column.type() != Types.TIMESTAMP_WITH_TIMEZONE) {
-            throw new UnreadableFileException("watermark '%s' is neither a number, a date nor a time; expected one that grows"
-                    .formatted(column.name()));
+            throw new UnreadableFileException(
+                    "watermark '%s' is neither a number, a date nor a time; expected one that grows"
+                            .formatted(column.name()));
         }
     }
 
@@ -34,9 +35,7 @@ record Watermark(DatabaseColumn column) {
                     case Types.TIMESTAMP_WITH_TIMEZONE -> row.getObject(position, OffsetDateTime.class);
                     default -> row.getBigDecimal(position);
                 };
-        return value instanceof BigDecimal number
-                ? number.toPlainString()
-                : value == null ? null : value.toString();
+        return value instanceof BigDecimal number ? number.toPlainString() : value == null ? null : value.toString();
     }
 
     /** Tells the database how far; a whole number as one, so that an index is of use. */

@@ -48,7 +48,8 @@ final class Reporting {
     /** Rejections are told by the publication: some are only found when deliveries are held against one another. */
     private DeliveryReport deliveries(Publication publication) {
         int read = count(landed -> landed instanceof Landed.Read || isNew(landed));
-        int alreadyThere = count(landed -> !(landed instanceof Landed.Read || landed instanceof Landed.Fault || isNew(landed)));
+        int alreadyThere =
+                count(landed -> !(landed instanceof Landed.Read || landed instanceof Landed.Fault || isNew(landed)));
         List<DeliveryReport.Rejected> rejected = RejectedDelivery.in(publication, settings).stream()
                 .map(each -> new DeliveryReport.Rejected(each.deliveryId(), each.rejectedReason()))
                 .toList();
@@ -60,7 +61,6 @@ final class Reporting {
     }
 
     private int count(Predicate<Landed> how) {
-        return (int)
-                night.findings().landed().values().stream().filter(how).count();
+        return (int) night.findings().landed().values().stream().filter(how).count();
     }
 }

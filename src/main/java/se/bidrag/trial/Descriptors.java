@@ -50,7 +50,8 @@ public final class Descriptors {
         } catch (IOException e) {
             throw new UncheckedIOException("%s: cannot be written".formatted(descriptor), e);
         }
-        long open = proposals.stream().mapToLong(proposal -> proposal.open().size()).sum();
+        long open =
+                proposals.stream().mapToLong(proposal -> proposal.open().size()).sum();
         return "%s: written for you to check, with %d %s to fill in"
                 .formatted(descriptor, open, open == 1 ? "line" : "lines");
     }

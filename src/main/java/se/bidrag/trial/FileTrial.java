@@ -41,11 +41,7 @@ final class FileTrial {
 
     /** Lands and builds; whatever is asked later is asked of what was built here. */
     List<Landed> run(
-            List<Delivery> deliveries,
-            Prose prose,
-            Path file,
-            Vocabulary words,
-            Optional<Publication> publication) {
+            List<Delivery> deliveries, Prose prose, Path file, Vocabulary words, Optional<Publication> publication) {
         List<Landed> landed = land(deliveries, words);
         database.build(landed, folder.home());
         database.written(prose, file);

@@ -29,8 +29,7 @@ final class Hints {
 
     private static String perhaps(String answer, KnownTable known) {
         return "perhaps %s: %d of %d regions agree with %s %d, %s"
-                .formatted(
-                        answer, known.agreeing(), known.compared(), known.grantCode(), known.year(), known.figure());
+                .formatted(answer, known.agreeing(), known.compared(), known.grantCode(), known.year(), known.figure());
     }
 
     private static Optional<KnownTable> nearest(TriedDelivery delivery) {

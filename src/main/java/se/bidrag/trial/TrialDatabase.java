@@ -60,16 +60,16 @@ final class TrialDatabase {
     /** What the reviewed tables call things. */
     KnownNames names() {
         Map<String, String> regions = new HashMap<>();
-        ask("select name, region_code from (%s)", "staging.region_name")
-                .query(row -> {
-                    regions.put(row.getString(1), row.getString(2));
-                });
+        ask("select name, region_code from (%s)", "staging.region_name").query(row -> {
+            regions.put(row.getString(1), row.getString(2));
+        });
         Map<String, String> units = new HashMap<>();
         ask("select name, unit from (%s)", "staging.unit").query(row -> {
             units.put(row.getString(1), row.getString(2));
         });
-        Set<String> totals = new HashSet<>(
-                ask("select name from (%s)", "staging.total_name").query(String.class).list());
+        Set<String> totals = new HashSet<>(ask("select name from (%s)", "staging.total_name")
+                .query(String.class)
+                .list());
         Map<String, String> organisations = new HashMap<>();
         ask("select org_digits, region_code from (%s) where org_digits is not null", "staging.region")
                 .query(row -> {
@@ -93,11 +93,13 @@ final class TrialDatabase {
     /** Lets names that do not exist be known, for what a file does not tell. */
     void standIn(StandIns standIns) {
         standIns.grants()
-                .forEach(grant -> warehouse.execute("insert into raw.grants (grant_code, grant_name, series_code) values (%1$s, %1$s, %1$s)"
-                        .formatted(Sql.text(grant))));
+                .forEach(grant -> warehouse.execute(
+                        "insert into raw.grants (grant_code, grant_name, series_code) values (%1$s, %1$s, %1$s)"
+                                .formatted(Sql.text(grant))));
         if (standIns.hasRegion()) {
-            warehouse.execute("insert into raw.regions (region_code, short_name, legal_name, county_name) values (%1$s, %1$s, %1$s, %1$s)"
-                    .formatted(Sql.text(StandIns.REGION)));
+            warehouse.execute(
+                    "insert into raw.regions (region_code, short_name, legal_name, county_name) values (%1$s, %1$s, %1$s, %1$s)"
+                            .formatted(Sql.text(StandIns.REGION)));
         }
     }
 

@@ -17,7 +17,8 @@ record TrialFolder(Home home) implements AutoCloseable {
             Files.createDirectories(made.home.build());
             return made;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make a temporary folder in " + System.getProperty("java.io.tmpdir"), e);
+            throw new UncheckedIOException(
+                    "cannot make a temporary folder in " + System.getProperty("java.io.tmpdir"), e);
         }
     }
 

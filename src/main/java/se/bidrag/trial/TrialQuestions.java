@@ -109,10 +109,7 @@ final class TrialQuestions {
                             known.agreement, known.agreeing
                         from trial.amount as amount
                         left join trial.agreement as known
-                            on amount.amount_number = known.amount_number and known.place = 1""")
-                .query(Valued.class)
-                .list()
-                .forEach(each -> valued.put(each.amountNumber(), each));
+                            on amount.amount_number = known.amount_number and known.place = 1""").query(Valued.class).list().forEach(each -> valued.put(each.amountNumber(), each));
         return valued;
     }
 

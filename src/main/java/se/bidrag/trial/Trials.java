@@ -115,7 +115,8 @@ public final class Trials {
     }
 
     private static Reading reading(DescribedFile described) {
-        Declaration declared = Objects.requireNonNull(described.deliveries().get(0).declaration());
+        Declaration declared =
+                Objects.requireNonNull(described.deliveries().get(0).declaration());
         return declared.reading();
     }
 

@@ -36,11 +36,7 @@ public record TriedLedger(
 
     /** The grant money that mappings of one priority name a grant for; null where they name several. */
     public record Rule(
-            String regionCode,
-            int priority,
-            @Nullable String grantCode,
-            long lineCount,
-            BigDecimal bookedSek) {}
+            String regionCode, int priority, @Nullable String grantCode, long lineCount, BigDecimal bookedSek) {}
 
     /** Grant money that no mapping names. */
     public record Unmapped(
@@ -58,8 +54,5 @@ public record TriedLedger(
 
     /** An account that no class is known of. */
     public record Account(
-            @Nullable String regionCode,
-            @Nullable String account,
-            long lineCount,
-            BigDecimal bookedSek) {}
+            @Nullable String regionCode, @Nullable String account, long lineCount, BigDecimal bookedSek) {}
 }

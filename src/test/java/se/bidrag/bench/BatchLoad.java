@@ -28,7 +28,13 @@ final class BatchLoad {
     private static final int ROWS = Integer.getInteger("bidrag.bench.batchRows", 200_000);
 
     private record Line(
-            LocalDate date, String voucher, String account, String project, String counterparty, String text, BigDecimal amount) {}
+            LocalDate date,
+            String voucher,
+            String account,
+            String project,
+            String counterparty,
+            String text,
+            BigDecimal amount) {}
 
     private final Path folder;
 
@@ -39,14 +45,18 @@ final class BatchLoad {
     double rowsPerSecond() {
         Path file = folder.resolve("batch.csv");
         new GeneratedLedger(ROWS, 2024, 1).writeTo(file, 1);
-        SingleConnectionDataSource duckdb = new SingleConnectionDataSource("jdbc:duckdb:" + folder.resolve("batch.duckdb"), true);
+        SingleConnectionDataSource duckdb =
+                new SingleConnectionDataSource("jdbc:duckdb:" + folder.resolve("batch.duckdb"), true);
         try {
             JdbcClient client = JdbcClient.create(duckdb);
             client.sql("""
                     create table ledger (datum date, verifikation varchar, konto varchar, projekt varchar, motpart varchar,
                         text varchar, belopp decimal(18, 2))""").update();
             double seconds = Measured.seconds(() -> run(file, duckdb));
-            assertThat(client.sql("select count(*) from ledger").query(Long.class).single()).isEqualTo(ROWS);
+            assertThat(client.sql("select count(*) from ledger")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(ROWS);
             return ROWS / seconds;
         } finally {
             duckdb.destroy();

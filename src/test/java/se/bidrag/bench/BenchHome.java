@@ -13,8 +13,8 @@ record BenchHome(Path root) {
     private static final int FIRST_YEAR = 2015;
     private static final int YEARS = 10;
     private static final List<String> REGIONS = List.of(
-            "01", "03", "04", "05", "06", "07", "08", "09", "10", "12", "13", "14", "17", "18", "19", "20", "21", "22", "23",
-            "24", "25");
+            "01", "03", "04", "05", "06", "07", "08", "09", "10", "12", "13", "14", "17", "18", "19", "20", "21", "22",
+            "23", "24", "25");
 
     /** Makes it, with so many ledger rows in all. */
     static BenchHome in(Path root, long rows) {
@@ -27,13 +27,14 @@ record BenchHome(Path root) {
     }
 
     private void reference() {
-        StringBuilder regions = new StringBuilder("region_code,short_name,legal_name,county_name,county_letter,nuts3,org_no\n");
+        StringBuilder regions =
+                new StringBuilder("region_code,short_name,legal_name,county_name,county_letter,nuts3,org_no\n");
         REGIONS.forEach(code -> regions.append("%1$s,Region %1$s,Region %1$s,Län %1$s,,,\n".formatted(code)));
         write("reference/regions.csv", regions.toString());
         StringBuilder grants = new StringBuilder(
                 "grant_code,grant_name,series_code,year,classification,is_performance_based,is_umbrella\n");
-        StringBuilder mappings =
-                new StringBuilder("region_code,priority,account_from,account_to,project,grant_code,valid_from,valid_to\n");
+        StringBuilder mappings = new StringBuilder(
+                "region_code,priority,account_from,account_to,project,grant_code,valid_from,valid_to\n");
         for (int year = FIRST_YEAR; year < FIRST_YEAR + YEARS; year++) {
             for (int grant = 0; grant < GeneratedLedger.GRANTS; grant++) {
                 grants.append("g%1$d-%2$d,Bidrag %1$d %2$d,g%1$d,%2$d,targeted,false,false\n".formatted(grant, year));

@@ -84,7 +84,8 @@ class LandingBench {
     }
 
     private WarehouseSettings settings(Home home) {
-        return new WarehouseSettings("2GB", Runtime.getRuntime().availableProcessors(), home.build().resolve("temporary"));
+        return new WarehouseSettings(
+                "2GB", Runtime.getRuntime().availableProcessors(), home.build().resolve("temporary"));
     }
 
     private void copied(Home home, long rows) {
@@ -95,8 +96,7 @@ class LandingBench {
                         from read_csv(%s, delim = ';', header = true, decimal_separator = ',', auto_detect = false, columns = {
                             datum: 'date', verifikation: 'varchar', konto: 'varchar', projekt: 'varchar', motpart: 'varchar',
                             text: 'varchar', belopp: 'decimal(18, 2)'})
-                    ) to %s (format parquet)""".formatted(
-                            Sql.text(home.incoming().resolve("huvudbok.csv")), Sql.text(parquet)));
+                    ) to %s (format parquet)""".formatted(Sql.text(home.incoming().resolve("huvudbok.csv")), Sql.text(parquet)));
         }
     }
 

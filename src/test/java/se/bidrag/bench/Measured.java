@@ -50,7 +50,8 @@ final class Measured {
     /** The numbers of rows asked for by {@code -Dbidrag.bench.rows=1000000,4000000}. */
     static List<Long> sizes() {
         List<Long> sizes = new ArrayList<>();
-        for (String size : System.getProperty("bidrag.bench.rows", "1000000,4000000").split(",", -1)) {
+        for (String size :
+                System.getProperty("bidrag.bench.rows", "1000000,4000000").split(",", -1)) {
             sizes.add(Long.parseLong(size.strip()));
         }
         return sizes;

@@ -50,7 +50,12 @@ class NightBench {
                 measured.add(rows, "changed night: " + part, figure(changed, part), "s", "");
             }
             measured.add(rows, "staging and core, over every ledger row", figure(full, "core"), "s", "");
-            measured.add(rows, "reconciliation of 21 regions and 10 years", figure(full, "reconciliation"), "s", "at most 2");
+            measured.add(
+                    rows,
+                    "reconciliation of 21 regions and 10 years",
+                    figure(full, "reconciliation"),
+                    "s",
+                    "at most 2");
             measured.add(rows, "peak memory of the process", figure(full, "peak"), "MB", "at most 3072");
             FileSystemUtils.deleteRecursively(home.root().toFile());
         }
@@ -86,7 +91,7 @@ class NightBench {
                 .start();
         assertThat(process.waitFor()).as(Files.readString(output)).isZero();
         Map<String, Number> figures = JsonMapper.shared().readValue(told.toFile(), Map.class);
-        return figures.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().doubleValue()));
+        return figures.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
+                .doubleValue()));
     }
 }

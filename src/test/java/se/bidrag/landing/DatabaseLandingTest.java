@@ -76,14 +76,15 @@ class DatabaseLandingTest {
 
     private static Delivery delivery(String query, @Nullable String watermark) {
         Reading reading = new Reading(
-                Format.JDBC,
-                Encoding.UTF_8,
-                Dialect.STANDARD,
-                List.of(
-                        new Field("datum", ColumnType.POSTING_DATE),
-                        new Field("konto", ColumnType.ACCOUNT),
-                        new Field("belopp", ColumnType.AMOUNT)),
-                List.of("")).from(new DatabaseQuery("raindance", query, watermark));
+                        Format.JDBC,
+                        Encoding.UTF_8,
+                        Dialect.STANDARD,
+                        List.of(
+                                new Field("datum", ColumnType.POSTING_DATE),
+                                new Field("konto", ColumnType.ACCOUNT),
+                                new Field("belopp", ColumnType.AMOUNT)),
+                        List.of(""))
+                .from(new DatabaseQuery("raindance", query, watermark));
         return DeliveryFixture.delivery("huvudbok", Kind.LEDGER, reading);
     }
 
@@ -92,11 +93,15 @@ class DatabaseLandingTest {
     }
 
     private Landed land(Delivery delivery, DatabaseConnection connection) {
-        return with(connection, landing -> landing.land(
-                delivery,
-                Objects.requireNonNull(delivery.declaration()).reading(),
-                Objects.requireNonNull(Objects.requireNonNull(delivery.declaration()).reading().database()),
-                shape()));
+        return with(
+                connection,
+                landing -> landing.land(
+                        delivery,
+                        Objects.requireNonNull(delivery.declaration()).reading(),
+                        Objects.requireNonNull(Objects.requireNonNull(delivery.declaration())
+                                .reading()
+                                .database()),
+                        shape()));
     }
 
     private interface Use<T> {
@@ -129,14 +134,18 @@ class DatabaseLandingTest {
                     .query()
                     .listOfRows()
                     .stream()
-                    .map(row -> "%s %s %s".formatted(row.get("record_number"), row.get("posting_date"), row.get("amount")))
+                    .map(row ->
+                            "%s %s %s".formatted(row.get("record_number"), row.get("posting_date"), row.get("amount")))
                     .toList();
         }
     }
 
     private String sha256(Landed landed) {
         try (Warehouse build = home.build(landed)) {
-            return build.sql().sql("select sha256 from raw.delivery").query(String.class).single();
+            return build.sql()
+                    .sql("select sha256 from raw.delivery")
+                    .query(String.class)
+                    .single();
         }
     }
 
@@ -147,7 +156,9 @@ class DatabaseLandingTest {
 
     private List<String> lakeFiles() {
         try (Stream<Path> files = Files.list(home.home().lake())) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -163,7 +174,8 @@ class DatabaseLandingTest {
 
         assertThat(nights).extracting(night -> extracted(night).parts().size()).containsExactly(2, 3, 3);
         assertThat(nights).extracting(night -> extracted(night).isNew()).containsExactly(true, true, false);
-        assertThat(extracted(nights.get(1)).parts()).startsWith(extracted(nights.get(0)).parts().toArray(LakeFile[]::new));
+        assertThat(extracted(nights.get(1)).parts())
+                .startsWith(extracted(nights.get(0)).parts().toArray(LakeFile[]::new));
         List<String> inThreeNights = records(nights.get(2));
         assertThat(inThreeNights)
                 .containsExactly(
@@ -252,7 +264,8 @@ class DatabaseLandingTest {
         assertThat(fault(broken))
                 .startsWith("connection 'raindance': the database ")
                 .contains("SQLSTATE");
-        int kept = (int) lakeFiles().stream().filter(name -> name.endsWith(".parquet")).count();
+        int kept = (int)
+                lakeFiles().stream().filter(name -> name.endsWith(".parquet")).count();
         assertThat(kept).isBetween(1, 9);
         assertThat(lakeFiles()).noneMatch(name -> name.endsWith(".tmp"));
 
@@ -295,8 +308,9 @@ class DatabaseLandingTest {
         Landed.Extracted stale = extracted(land(delivery(ALL, "id"), silent));
         assertThat(records(stale)).hasSize(5);
         assertThat(stale.staleReason())
-                .isEqualTo("as read on 2026-11-21; connection 'raindance': the database does not answer; expected one at"
-                        + " the connection's url (SQLSTATE 08001)");
+                .isEqualTo(
+                        "as read on 2026-11-21; connection 'raindance': the database does not answer; expected one at"
+                                + " the connection's url (SQLSTATE 08001)");
         assertThat(fault(land(delivery(ALL + " where true", "id"), silent)))
                 .isEqualTo("connection 'raindance': the database does not answer; expected one at the connection's url"
                         + " (SQLSTATE 08001)");
@@ -327,7 +341,8 @@ class DatabaseLandingTest {
                 .containsExactly(400_000L, 400_000L, 200_000L);
         try (Warehouse build = home.build(landed)) {
             assertThat(build.sql()
-                            .sql("select count(*) || ' ' || count(distinct record_number) || ' ' || sum(amount) from raw.ledger_record")
+                            .sql(
+                                    "select count(*) || ' ' || count(distinct record_number) || ' ' || sum(amount) from raw.ledger_record")
                             .query(String.class)
                             .single())
                     .isEqualTo("1000000 1000000 -500000750000.00");

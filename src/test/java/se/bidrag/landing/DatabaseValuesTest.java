@@ -64,12 +64,8 @@ class DatabaseValuesTest {
     }
 
     private Landed land(String query, @Nullable String watermark, String user, Field... fields) {
-        Reading reading = new Reading(
-                Format.JDBC,
-                Encoding.UTF_8,
-                Dialect.STANDARD,
-                List.of(fields),
-                List.of("")).from(new DatabaseQuery("raindance", query, watermark));
+        Reading reading = new Reading(Format.JDBC, Encoding.UTF_8, Dialect.STANDARD, List.of(fields), List.of(""))
+                .from(new DatabaseQuery("raindance", query, watermark));
         Databases databases = new Databases(
                 Map.of(
                         "raindance",
@@ -127,9 +123,7 @@ class DatabaseValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             select 1.5::float8 as belopp                    | column 'belopp' is no decimal but a float, or money; expected numeric: cast it in the query
             select 1.5::real as belopp                      | column 'belopp' is no decimal but a float, or money; expected numeric: cast it in the query
             select 1.5::money as belopp                     | column 'belopp' is no decimal but a float, or money; expected numeric: cast it in the query
@@ -153,9 +147,7 @@ class DatabaseValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             nr     | no column of the query is called 'nr', its watermark; the query has 'id', 'datum', 'text', 'belopp'
             text   | watermark 'text' is neither a number, a date nor a time; expected one that grows
             datum  | 1 rows have no watermark "datum"; expected one in each, or leave them out in the query
@@ -177,11 +169,12 @@ class DatabaseValuesTest {
     @Test
     void tellsOfAConnectionThatNobodySet() {
         Reading reading = new Reading(
-                Format.JDBC,
-                Encoding.UTF_8,
-                Dialect.STANDARD,
-                List.of(new Field("belopp", ColumnType.AMOUNT)),
-                List.of("")).from(new DatabaseQuery("agresso", "select 1 as belopp", null));
+                        Format.JDBC,
+                        Encoding.UTF_8,
+                        Dialect.STANDARD,
+                        List.of(new Field("belopp", ColumnType.AMOUNT)),
+                        List.of(""))
+                .from(new DatabaseQuery("agresso", "select 1 as belopp", null));
         try (Landing landing = home.landing()) {
             assertThat(fault(landing.land(DeliveryFixture.delivery("huvudbok", Kind.LEDGER, reading))))
                     .isEqualTo("connection 'agresso': it is not known; set bidrag.connections.agresso.url,"
@@ -191,12 +184,14 @@ class DatabaseValuesTest {
 
     @Test
     void goesOnFromDatesTimesAndTimesWithAZone() {
-        database.execute("create table $.tider (dag date, tid timestamp, zon timestamptz, tal numeric, belopp numeric(9, 2))");
+        database.execute(
+                "create table $.tider (dag date, tid timestamp, zon timestamptz, tal numeric, belopp numeric(9, 2))");
         for (String watermark : List.of("dag", "tid", "zon", "tal")) {
             database.execute("insert into $.tider values"
                     + " ('2024-01-01', '2024-01-01 10:00:00.123456', '2024-01-01 10:00:00.123456+02', 1.1, 5)");
             Field amount = new Field("belopp", ColumnType.AMOUNT);
-            assertThat(((Landed.Extracted) land("select * from tider", watermark, amount)).isNew()).isTrue();
+            assertThat(((Landed.Extracted) land("select * from tider", watermark, amount)).isNew())
+                    .isTrue();
             assertThat(((Landed.Extracted) land("select * from tider", watermark, amount)).isNew())
                     .as(watermark)
                     .isFalse();

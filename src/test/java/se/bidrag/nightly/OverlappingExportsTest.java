@@ -43,13 +43,17 @@ class OverlappingExportsTest {
                     path: %1$s.csv
                 %2$s
                     bidrag: {%3$s}
-                """.formatted(name, schema.indent(4).stripTrailing(), terms));
+                """.formatted(
+                        name, schema.indent(4).stripTrailing(), terms));
     }
 
     private NightReport night() {
         return new Nightly(
                         new NightRequest(
-                                small.home(), LocalDate.parse("2026-11-21"), null, Map.of("bidrag.memory-limit", "256MB")),
+                                small.home(),
+                                LocalDate.parse("2026-11-21"),
+                                null,
+                                Map.of("bidrag.memory-limit", "256MB")),
                         Clock.systemUTC(),
                         Progress.SILENT)
                 .run();

@@ -81,9 +81,7 @@ class TrialsTest {
         TriedDelivery delivery = only(trial);
         assertThat(delivery.refusals())
                 .extracting(Refusal::recordNumber, Refusal::columnName, Refusal::value)
-                .containsExactly(
-                        tuple(2L, "region", "Västerbottn"),
-                        tuple(3L, "Belopp (kr)", "–"));
+                .containsExactly(tuple(2L, "region", "Västerbottn"), tuple(3L, "Belopp (kr)", "–"));
         assertThat(delivery.absentRegions()).containsExactly("Västerbotten");
         assertThat(summary(delivery).printedTotalSek()).isEqualByComparingTo("82572546.00");
     }
@@ -96,7 +94,8 @@ class TrialsTest {
         assertThat(empty.deliveries()).isEmpty();
         assertThat(empty.remarks()).containsExactly("no delimiter parts it into rows of two cells or more");
         small.write("incoming/tilldelning.csv", "");
-        assertThat(only(inSmall(small.root().resolve("incoming/tilldelning.csv"))).fault())
+        assertThat(only(inSmall(small.root().resolve("incoming/tilldelning.csv")))
+                        .fault())
                 .startsWith("the file is empty, 0 bytes");
     }
 
@@ -119,7 +118,8 @@ class TrialsTest {
             assertThat(rule.bookedSek()).isEqualByComparingTo("82572546.00");
         });
         assertThat(ledger.unmapped())
-                .extracting(each -> "%s %s %s %s".formatted(each.account(), each.project(), each.lineCount(), each.bookedSek()))
+                .extracting(each ->
+                        "%s %s %s %s".formatted(each.account(), each.project(), each.lineCount(), each.bookedSek()))
                 .containsExactly("3511 70099 2 42000.50", "3520 null 1 5.00");
         assertThat(ledger.unclassed())
                 .extracting(each -> each.account() + " " + each.bookedSek())
@@ -129,7 +129,8 @@ class TrialsTest {
 
     @Test
     void triesALedgerOfNoRegionByTheRulesForEveryRegion() {
-        Trial trial = inSmall(write("export.csv", "Datum;Konto;Projekt;Belopp\n2024-04-02;3510;70010;-1,50\n2024-04-02;1930;;1,50\n"));
+        Trial trial = inSmall(write(
+                "export.csv", "Datum;Konto;Projekt;Belopp\n2024-04-02;3510;70010;-1,50\n2024-04-02;1930;;1,50\n"));
         assertThat(Objects.requireNonNull(only(trial).ledger()).rules())
                 .extracting(rule -> rule.regionCode() + " " + rule.grantCode())
                 .containsExactly("XX provbidrag-2024");
@@ -138,13 +139,15 @@ class TrialsTest {
 
     @Test
     void comparesARealTableWithWhatIsPublished() {
-        Trial trial = inSample(write("tabell.csv", read("data/incoming/regeringen-2025/cancervard-2025-utbetalning-2.csv")));
+        Trial trial =
+                inSample(write("tabell.csv", read("data/incoming/regeringen-2025/cancervard-2025-utbetalning-2.csv")));
         assertThat(only(trial).absentRegions()).containsExactly("Halland", "Gävleborg", "Västerbotten");
         assertThat(only(trial).knownTables())
                 .first()
                 .isEqualTo(new KnownTable(true, "decided", "cancervard-2025", 2025, 18, 18, 18));
         assertThat(trial.open())
-                .anyMatch(open -> open.startsWith("grant: ") && open.contains("perhaps cancervard-2025: 18 of 18 regions agree"));
+                .anyMatch(open ->
+                        open.startsWith("grant: ") && open.contains("perhaps cancervard-2025: 18 of 18 regions agree"));
     }
 
     @Test
@@ -240,7 +243,8 @@ class TrialsTest {
                                 amount.agreement().figure(),
                                 amount.agreement().amountSek(),
                                 amount.agreement().agreement());
-        return "%d: %s = %s".formatted(amount.sentence(), amount.written(), Objects.requireNonNullElse(amount.fault(), known));
+        return "%d: %s = %s"
+                .formatted(amount.sentence(), amount.written(), Objects.requireNonNullElse(amount.fault(), known));
     }
 
     private Path write(String name, String text) {

@@ -118,8 +118,8 @@ final class DelimitedProposal {
         Map<String, SeenColumn> byName = new LinkedHashMap<>();
         columns.stream()
                 .filter(column -> !column.header().isEmpty())
-                .forEach(column -> byName.merge(
-                        column.header(), column, (first, next) -> first.type() == null ? next : first));
+                .forEach(column ->
+                        byName.merge(column.header(), column, (first, next) -> first.type() == null ? next : first));
         return byName.values().stream();
     }
 
@@ -139,6 +139,7 @@ final class DelimitedProposal {
                 field.append(", groupChar: ").append(YamlText.quoted(group.toString()));
             }
         }
-        return field.append(type == null ? "}" : ", columnType: " + type.text() + "}").toString();
+        return field.append(type == null ? "}" : ", columnType: " + type.text() + "}")
+                .toString();
     }
 }

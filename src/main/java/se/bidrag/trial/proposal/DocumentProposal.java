@@ -23,8 +23,7 @@ final class DocumentProposal {
         this.looked = looked;
         this.document = document;
         this.terms = terms;
-        this.kind = Proposal.kind(said)
-                .orElse(looked.formatOrText() == Format.SIE ? Kind.LEDGER : Kind.ALLOCATION);
+        this.kind = Proposal.kind(said).orElse(looked.formatOrText() == Format.SIE ? Kind.LEDGER : Kind.ALLOCATION);
     }
 
     static List<TableColumn> money(RegionTable table) {

@@ -28,7 +28,8 @@ final class HeaderWords {
     static HeaderWords shipped() {
         HeaderWords words = new HeaderWords();
         try (Reader list = new InputStreamReader(
-                        Objects.requireNonNull(HeaderWords.class.getResourceAsStream("header-words.csv"), "the header words"),
+                        Objects.requireNonNull(
+                                HeaderWords.class.getResourceAsStream("header-words.csv"), "the header words"),
                         StandardCharsets.UTF_8);
                 CSVParser rows = CSVParser.parse(list, LIST)) {
             rows.forEach(row -> words.types.put(
@@ -44,10 +45,8 @@ final class HeaderWords {
      * last word if that is an amount, else its first.
      */
     Optional<ColumnType> type(String header) {
-        String folded = folded(header)
-                .replaceAll("\\([^)]*\\)|[\"'#:?!]", " ")
-                .strip()
-                .replaceAll("\\s+", " ");
+        String folded =
+                folded(header).replaceAll("\\([^)]*\\)|[\"'#:?!]", " ").strip().replaceAll("\\s+", " ");
         Optional<ColumnType> whole = Optional.ofNullable(types.get(folded));
         if (whole.isPresent()) {
             return whole;
@@ -63,6 +62,9 @@ final class HeaderWords {
     }
 
     static String folded(String text) {
-        return text.replaceAll("[\\u00a0\\u202f*]", " ").toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+        return text.replaceAll("[\\u00a0\\u202f*]", " ")
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 }

@@ -47,7 +47,8 @@ public record KnownNames(
 
     /** The unit whose longest word stands in this text. */
     Optional<String> unitIn(String text) {
-        String words = " " + HeaderWords.folded(text).replaceAll("[(),.;:]", " ").replaceAll("\\s+", " ") + " ";
+        String words =
+                " " + HeaderWords.folded(text).replaceAll("[(),.;:]", " ").replaceAll("\\s+", " ") + " ";
         return units.keySet().stream()
                 .filter(word -> words.contains(" " + word + " "))
                 .max(Comparator.comparingInt(String::length))
@@ -79,7 +80,8 @@ public record KnownNames(
     Optional<String> grantIn(String text) {
         String words = " " + plain(text) + " ";
         return grants.stream()
-                .filter(grant -> words.contains(" " + plain(grant.code()) + " ") || words.contains(" " + plain(grant.name()) + " "))
+                .filter(grant -> words.contains(" " + plain(grant.code()) + " ")
+                        || words.contains(" " + plain(grant.name()) + " "))
                 .max(Comparator.comparingInt(grant -> grant.code().length()))
                 .map(Grant::code);
     }

@@ -17,8 +17,10 @@ record NumberMarks(char decimalChar, @Nullable Character groupChar, String doubt
     private static final Pattern FIGURE = Pattern.compile(
             "(?iu)(?:ca\\s+)?[-\\u2212]?[0-9][0-9.,\\u00a0\\u202f ]*\\s*\\*?\\s*(?:%|kr|kronor|tkr|mkr|mnkr|mdkr)?\\s*\\*?|[-\\u2010-\\u2015\\u2212]");
     private static final Pattern SPACED = Pattern.compile(".*[0-9]" + SPACE + "[0-9]{3}(?![0-9]).*");
-    private static final Pattern POINT_GROUPS = Pattern.compile("\\D*[0-9]{1,3}(?:\\.[0-9]{3}){2,}\\D.*|\\D*[0-9]{1,3}(?:\\.[0-9]{3})+,.*|\\D*[0-9]{1,3}(?:\\.[0-9]{3}){2,}");
-    private static final Pattern COMMA_GROUPS = Pattern.compile("\\D*[0-9]{1,3}(?:,[0-9]{3}){2,}.*|\\D*[0-9]{1,3}(?:,[0-9]{3})+\\..*");
+    private static final Pattern POINT_GROUPS = Pattern.compile(
+            "\\D*[0-9]{1,3}(?:\\.[0-9]{3}){2,}\\D.*|\\D*[0-9]{1,3}(?:\\.[0-9]{3})+,.*|\\D*[0-9]{1,3}(?:\\.[0-9]{3}){2,}");
+    private static final Pattern COMMA_GROUPS =
+            Pattern.compile("\\D*[0-9]{1,3}(?:,[0-9]{3}){2,}.*|\\D*[0-9]{1,3}(?:,[0-9]{3})+\\..*");
     private static final Pattern POINT_DOUBT = Pattern.compile("\\D*[0-9]{1,3}\\.[0-9]{3}\\D*");
     private static final Pattern COMMA_DOUBT = Pattern.compile("\\D*[1-9][0-9]{0,2},[0-9]{3}\\D*");
 
@@ -37,13 +39,17 @@ record NumberMarks(char decimalChar, @Nullable Character groupChar, String doubt
         boolean hasCommas = cells.stream().anyMatch(cell -> cell.indexOf(',') >= 0);
         boolean hasPoints = cells.stream().anyMatch(cell -> cell.indexOf('.') >= 0);
         if (hasPoints && !hasCommas) {
-            return cells.stream().filter(cell -> cell.indexOf('.') >= 0).allMatch(cell -> POINT_DOUBT.matcher(cell).matches())
+            return cells.stream()
+                            .filter(cell -> cell.indexOf('.') >= 0)
+                            .allMatch(cell -> POINT_DOUBT.matcher(cell).matches())
                     ? new NumberMarks(',', group, doubt(cells, POINT_DOUBT, "groupChar: \".\"", "decimalChar: \".\""))
                     : new NumberMarks('.', group, "");
         }
         boolean isCommaInDoubt = hasCommas
                 && group == null
-                && cells.stream().filter(cell -> cell.indexOf(',') >= 0).allMatch(cell -> COMMA_DOUBT.matcher(cell).matches());
+                && cells.stream()
+                        .filter(cell -> cell.indexOf(',') >= 0)
+                        .allMatch(cell -> COMMA_DOUBT.matcher(cell).matches());
         return isCommaInDoubt
                 ? new NumberMarks('.', group, doubt(cells, COMMA_DOUBT, "groupChar: \",\"", "decimalChar: \",\""))
                 : new NumberMarks(hasPoints && !hasCommas ? '.' : ',', group, "");
@@ -54,7 +60,10 @@ record NumberMarks(char decimalChar, @Nullable Character groupChar, String doubt
     }
 
     private static String doubt(List<String> cells, Pattern form, String grouped, String decimals) {
-        String example = cells.stream().filter(cell -> form.matcher(cell).matches()).findFirst().orElse("");
+        String example = cells.stream()
+                .filter(cell -> form.matcher(cell).matches())
+                .findFirst()
+                .orElse("");
         return "is '%s' in the thousands (%s) or has it three decimals (%s)?".formatted(example, grouped, decimals);
     }
 }

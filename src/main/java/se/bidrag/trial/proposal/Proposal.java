@@ -18,8 +18,7 @@ import se.bidrag.delivery.Kind;
  *
  * @param remarks what cannot be told of how it is written
  */
-public record Proposal(
-        SeenFile seen, List<ProposedResource> resources, StandIns standIns, List<String> remarks) {
+public record Proposal(SeenFile seen, List<ProposedResource> resources, StandIns standIns, List<String> remarks) {
 
     public Proposal {
         resources = List.copyOf(resources);
@@ -34,7 +33,8 @@ public record Proposal(
             return none(looked, "it is packed; unpack it, or write a descriptor");
         }
         HeaderWords words = HeaderWords.shipped();
-        Optional<SampleRows> sample = looked.isDelimited() && document.candidates().isEmpty()
+        Optional<SampleRows> sample = looked.isDelimited()
+                        && document.candidates().isEmpty()
                 ? SampleRows.of(looked.file(), looked.encoding().encoding().charset(), words)
                 : Optional.empty();
         ProposedTerms terms = new ProposedTerms(looked.file(), names, said, today);
@@ -52,8 +52,7 @@ public record Proposal(
                 new DocumentProposal(
                                 looked, document, terms.ofOrganisation(SeenFormat.organisation(looked.file())), said)
                         .proposal();
-            case XLSX, MD, TXT, HTML, DOCX, PDF ->
-                new DocumentProposal(looked, document, terms, said).proposal();
+            case XLSX, MD, TXT, HTML, DOCX, PDF -> new DocumentProposal(looked, document, terms, said).proposal();
         };
     }
 
@@ -62,10 +61,9 @@ public record Proposal(
     }
 
     static Optional<Kind> kind(Map<String, String> said) {
-        return Optional.ofNullable(said.get("kind"))
-                .flatMap(word -> Stream.of(Kind.values())
-                        .filter(kind -> kind.text().equals(word))
-                        .findFirst());
+        return Optional.ofNullable(said.get("kind")).flatMap(word -> Stream.of(Kind.values())
+                .filter(kind -> kind.text().equals(word))
+                .findFirst());
     }
 
     /** Whether it could be told what the file is, so that it can be tried. */
@@ -110,7 +108,10 @@ public record Proposal(
 
     /** What a person must fill in. */
     public List<String> open() {
-        return resources.stream().flatMap(resource -> resource.open().stream()).distinct().toList();
+        return resources.stream()
+                .flatMap(resource -> resource.open().stream())
+                .distinct()
+                .toList();
     }
 
     /** A name such as descriptors have, from a file's or folder's. */

@@ -36,7 +36,10 @@ record ProposedResource(String name, String path, List<String> reading, List<Ter
 
     /** Its lines with something in place of all that is left open. */
     List<String> trialLines() {
-        return lines(terms.stream().map(Term::trialLine).filter(line -> !line.isEmpty()).toList());
+        return lines(terms.stream()
+                .map(Term::trialLine)
+                .filter(line -> !line.isEmpty())
+                .toList());
     }
 
     private List<String> lines(List<String> said) {

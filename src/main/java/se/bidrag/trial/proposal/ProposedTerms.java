@@ -17,7 +17,8 @@ final class ProposedTerms {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-4][0-9](?![0-9])");
     private static final Pattern DATE = Pattern.compile("(?<![0-9])20[0-4][0-9]-[01][0-9]-[0-3][0-9](?![0-9])");
-    private static final Pattern QUOTED = Pattern.compile("[a-z0-9][a-z0-9._-]*[a-z][a-z0-9._-]*|[0-9]+|[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern QUOTED =
+            Pattern.compile("[a-z0-9][a-z0-9._-]*[a-z][a-z0-9._-]*|[0-9]+|[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Path file;
     private final KnownNames names;
@@ -63,19 +64,22 @@ final class ProposedTerms {
         terms.clear();
         add(Term.told("kind", kind.text()));
         add(Term.open("publisher", "inspect", "who published the document"));
-        add(fileName().contains("syntet")
-                ? Term.seen("origin", "synthetic", "the file's name")
-                : Term.open("origin", "public", "public, or synthetic for figures made by hand"));
+        add(
+                fileName().contains("syntet")
+                        ? Term.seen("origin", "synthetic", "the file's name")
+                        : Term.open("origin", "public", "public, or synthetic for figures made by hand"));
         add(first(DATE, fileName())
                 .map(date -> Term.seen("dated", date, "the file's name"))
-                .orElseGet(() -> Term.open("dated", today.toString(), "the day it was decided or exported, such as 2024-03-07")));
+                .orElseGet(() -> Term.open(
+                        "dated", today.toString(), "the day it was decided or exported, such as 2024-03-07")));
         switch (kind) {
             case ALLOCATION -> {
                 grant(columns, grantNames, titled + " " + amountHeader, standIns);
                 year(columns, titled + " " + amountHeader);
                 add(Term.open("stage", "decided", "announced, ceiling, decided, requisitioned or paid"));
                 if (!columns.isEmpty() && !SeenColumns.has(columns, ColumnType.REGION)) {
-                    add(Term.open("recipient", "national", "municipality, health_care_region, association or national"));
+                    add(Term.open(
+                            "recipient", "national", "municipality, health_care_region, association or national"));
                 }
                 unit(columns, titled, amountHeader);
             }
@@ -122,7 +126,8 @@ final class ProposedTerms {
             add(first(YEAR, fileName())
                     .map(year -> Term.seen("year", year, "the file's name"))
                     .or(() -> first(YEAR, text).map(year -> Term.seen("year", year, "its headings")))
-                    .orElseGet(() -> Term.open("year", Integer.toString(today.getYear()), "the year the money is for")));
+                    .orElseGet(
+                            () -> Term.open("year", Integer.toString(today.getYear()), "the year the money is for")));
         }
     }
 
@@ -153,7 +158,9 @@ final class ProposedTerms {
         }
         add(named.map(code -> Term.seen("region", '"' + code + '"', "the file's and its folders' names"))
                 .orElseGet(() -> Term.open(
-                        "region", said.containsKey("region") ? null : standIns.region(), "the region's code, such as \"19\"")));
+                        "region",
+                        said.containsKey("region") ? null : standIns.region(),
+                        "the region's code, such as \"19\"")));
     }
 
     /** The only different text of this form; empty when there are several, or none. */

@@ -91,7 +91,8 @@ record SampleRows(char delimiter, int headerRow, List<String> header, List<Strin
         /** Cells in rows that agree on their width. */
         int agreeing() {
             int width = width(rows);
-            return width * (int) rows.stream().filter(row -> row.size() == width).count();
+            return width
+                    * (int) rows.stream().filter(row -> row.size() == width).count();
         }
 
         SampleRows sample(HeaderWords words) {
@@ -101,7 +102,9 @@ record SampleRows(char delimiter, int headerRow, List<String> header, List<Strin
                     delimiter,
                     header + 1,
                     rows.get(header),
-                    rows.subList(0, header).stream().map(row -> String.join(" ", row)).toList(),
+                    rows.subList(0, header).stream()
+                            .map(row -> String.join(" ", row))
+                            .toList(),
                     rows.subList(header + 1, rows.size()).stream()
                             .filter(row -> row.size() == width)
                             .toList());
@@ -123,7 +126,8 @@ record SampleRows(char delimiter, int headerRow, List<String> header, List<Strin
         }
 
         private static int known(List<String> row, HeaderWords words) {
-            return (int) row.stream().filter(cell -> words.type(cell).isPresent()).count();
+            return (int)
+                    row.stream().filter(cell -> words.type(cell).isPresent()).count();
         }
     }
 

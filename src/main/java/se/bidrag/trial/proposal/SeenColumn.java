@@ -10,9 +10,7 @@ import se.bidrag.delivery.ColumnType;
  * @param marks how its figures are written; null when it has none
  */
 record SeenColumn(
-        String header,
-        @Nullable ColumnType type,
-        @Nullable NumberMarks marks) {
+        String header, @Nullable ColumnType type, @Nullable NumberMarks marks) {
 
     SeenColumn as(@Nullable ColumnType other) {
         return new SeenColumn(header, other, marks);

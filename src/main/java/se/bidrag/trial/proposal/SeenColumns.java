@@ -64,8 +64,8 @@ final class SeenColumns {
                         || type(position) == ColumnType.REGION
                         || share(position, NumberMarks::isFigure) < 0.5)
                 .orElseGet(() -> IntStream.range(0, sample.header().size())
-                        .filter(position -> type(position) == ColumnType.REGION
-                                && share(position, NumberMarks::isFigure) < 0.5)
+                        .filter(position ->
+                                type(position) == ColumnType.REGION && share(position, NumberMarks::isFigure) < 0.5)
                         .findFirst()
                         .orElse(-1));
     }
@@ -106,7 +106,8 @@ final class SeenColumns {
         if (!hasAmount) {
             return Optional.empty();
         }
-        boolean isBudget = has(columns, ColumnType.SIDE) || has(columns, ColumnType.BOARD) || has(columns, ColumnType.STATUS);
+        boolean isBudget =
+                has(columns, ColumnType.SIDE) || has(columns, ColumnType.BOARD) || has(columns, ColumnType.STATUS);
         if (isBudget || (has(columns, ColumnType.GRANT) && !has(columns, ColumnType.REGION))) {
             return Optional.of(Kind.BUDGET);
         }

@@ -44,9 +44,12 @@ public record SeenEncoding(Encoding encoding, String basis) {
         long cp437 = CP437.stream().mapToLong(each -> counts[each]).sum();
         long windows = WINDOWS.stream().mapToLong(each -> counts[each]).sum();
         return cp437 > windows
-                ? new SeenEncoding(Encoding.CP437, "%d letters are åäö as in CP437, %d as in windows-1252".formatted(cp437, windows))
+                ? new SeenEncoding(
+                        Encoding.CP437,
+                        "%d letters are åäö as in CP437, %d as in windows-1252".formatted(cp437, windows))
                 : new SeenEncoding(
-                        Encoding.WINDOWS_1252, "%d letters are åäö as in windows-1252, %d as in CP437".formatted(windows, cp437));
+                        Encoding.WINDOWS_1252,
+                        "%d letters are åäö as in windows-1252, %d as in CP437".formatted(windows, cp437));
     }
 
     private static byte[] start(Path file) throws IOException {

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param standIn what a trial takes instead, so that the rest can be tried; null when it needs none
  * @param remark what to fill in or check, and why
  */
-record Term(
-        String key,
-        @Nullable String value,
-        @Nullable String standIn,
-        String remark) {
+record Term(String key, @Nullable String value, @Nullable String standIn, String remark) {
 
     static Term told(String key, String value) {
         return new Term(key, value, null, "");

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public final class AmountGrammar {
 
     private static final Set<String> MULTIPLES = Set.of("miljon", "miljoner", "miljard", "miljarder");
-    private static final Pattern NUMBER_BEFORE = Pattern.compile("(?<number>[0-9]+(?:,[0-9]+)?)" + AmountWords.BLANK + "+$");
+    private static final Pattern NUMBER_BEFORE =
+            Pattern.compile("(?<number>[0-9]+(?:,[0-9]+)?)" + AmountWords.BLANK + "+$");
     private static final String MINUSES = "-\u2212\u2013";
     private static final int MOST_DIGITS = 15;
 
@@ -46,7 +47,8 @@ public final class AmountGrammar {
         List<WrittenAmount> found = new ArrayList<>();
         Matcher before = AmountWords.SHARED.matcher(place.before());
         while (before.find()) {
-            Place earlier = new Place(place.sentence, before.start(), before.end("figure"), before.end("figure"), place.unit);
+            Place earlier =
+                    new Place(place.sentence, before.start(), before.end("figure"), before.end("figure"), place.unit);
             boolean isFigure = earlier.start == 0 || " (\u00a0".indexOf(place.sentence.charAt(earlier.start - 1)) >= 0;
             if (!isFigure || earlier.isYear() || earlier.isReference()) {
                 break;
@@ -84,7 +86,11 @@ public final class AmountGrammar {
             boolean isBare = MULTIPLES.contains(unit.toLowerCase(Locale.ROOT));
             return !isPartOfAWord
                     && (!isReference() || isGrouped())
-                    && (!isBare || AmountWords.NO_THING.matcher(sentence).region(end, sentence.length()).lookingAt());
+                    && (!isBare
+                            || AmountWords.NO_THING
+                                    .matcher(sentence)
+                                    .region(end, sentence.length())
+                                    .lookingAt());
         }
 
         private boolean isGrouped() {
@@ -117,7 +123,8 @@ public final class AmountGrammar {
                     && !AmountWords.REFERENCE
                             .matcher(sentence.substring(0, number.start()))
                             .find()) {
-                return "the digits before it, '%s', are not in groups of three with it".formatted(number.group("number"));
+                return "the digits before it, '%s', are not in groups of three with it"
+                        .formatted(number.group("number"));
             }
             return "";
         }

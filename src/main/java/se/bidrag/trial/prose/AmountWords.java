@@ -11,8 +11,9 @@ final class AmountWords {
     static final String BLANK = "[ \\u00a0\\u202f\\u2007\\u2009]";
 
     /** Digits in groups of three, or without groups, and decimals: {@code 83 223 369}, {@code 82,6}, {@code 1.500,50}. */
-    static final String FIGURE = "(?:[0-9]{1,3}(?:" + BLANK + "[0-9]{3})+(?![0-9])|[0-9]{1,3}(?:\\.[0-9]{3})+(?![0-9])|[0-9]+)"
-            + "(?:,[0-9]{1,8}(?![0-9])|\\.[0-9]{1,2}(?![0-9.]))?";
+    static final String FIGURE =
+            "(?:[0-9]{1,3}(?:" + BLANK + "[0-9]{3})+(?![0-9])|[0-9]{1,3}(?:\\.[0-9]{3})+(?![0-9])|[0-9]+)"
+                    + "(?:,[0-9]{1,8}(?![0-9])|\\.[0-9]{1,2}(?![0-9.]))?";
 
     /** Before a figure that is about so much. */
     static final Pattern ESTIMATE = Pattern.compile(
@@ -29,14 +30,15 @@ final class AmountWords {
     static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     /** Between figures that share a unit: {@code 82,6 respektive 165,1 miljoner kronor}, {@code 3–5 mkr}. */
-    static final Pattern SHARED = Pattern.compile(
-            "(?<figure>" + FIGURE + ")(?:" + BLANK + "*(?:,|och|respektive|resp\\.|eller|samt|till)" + BLANK + "+|" + BLANK
-                    + "?[-\\u2013\\u2212]" + BLANK + "?)$");
+    static final Pattern SHARED =
+            Pattern.compile("(?<figure>" + FIGURE + ")(?:" + BLANK + "*(?:,|och|respektive|resp\\.|eller|samt|till)"
+                    + BLANK + "+|" + BLANK + "?[-\\u2013\\u2212]" + BLANK + "?)$");
 
     /** After a bare multiple, such as {@code miljoner}, that is of money: a word that goes on about the money, or nothing. */
-    static final Pattern NO_THING = Pattern.compile("(?iu)" + BLANK + "*(?:$|[.,;:!?)\\]\"”]|kr(?![\\p{L}])|(?:till|för|i|under|per|och|"
-            + "eller|respektive|samt|som|utöver|från|ska|är|var|blir|avser|avsätts|fördelas|tillförs|år|årligen|mer|mindre|jämfört|av"
-            + BLANK + "+(?:medlen|pengarna|bidraget|anslaget|beloppet|summan))(?!\\p{L}))");
+    static final Pattern NO_THING =
+            Pattern.compile("(?iu)" + BLANK + "*(?:$|[.,;:!?)\\]\"”]|kr(?![\\p{L}])|(?:till|för|i|under|per|och|"
+                    + "eller|respektive|samt|som|utöver|från|ska|är|var|blir|avser|avsätts|fördelas|tillförs|år|årligen|mer|mindre|jämfört|av"
+                    + BLANK + "+(?:medlen|pengarna|bidraget|anslaget|beloppet|summan))(?!\\p{L}))");
 
     private AmountWords() {}
 

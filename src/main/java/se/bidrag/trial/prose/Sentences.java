@@ -13,15 +13,17 @@ import java.util.regex.Pattern;
  */
 public final class Sentences {
 
-    private static final Pattern END = Pattern.compile("(?<word>\\S*[^\\s.!?])(?<mark>[.!?]+)[\"”’)\\]]*\\s+(?=[\"”’(\\[–-]*(?<next>[\\p{Lu}0-9]))");
+    private static final Pattern END = Pattern.compile(
+            "(?<word>\\S*[^\\s.!?])(?<mark>[.!?]+)[\"”’)\\]]*\\s+(?=[\"”’(\\[–-]*(?<next>[\\p{Lu}0-9]))");
     private static final Pattern MARK = Pattern.compile("^\\s*(?:[#>]+|[*+•·–-]|[0-9]{1,2}[.)])\\s+");
     private static final Pattern TABLE = Pattern.compile("^\\s*\\|.*|.*\\|.*\\|.*|.*\\t.*|\\s*[-=*_]{3,}\\s*");
     private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|`");
 
     /** Words that a full stop does not end a sentence after. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "t.ex", "bl.a", "ca", "dvs", "d.v.s", "nr", "kap", "prop", "s.k", "resp", "inkl", "exkl", "jfr", "fr.o.m", "t.o.m",
-            "f.d", "st", "art", "p", "p.g.a", "m.fl", "bet", "dnr", "tab", "fig", "sid", "s", "ap", "f.n", "e.d", "dr", "prof");
+            "t.ex", "bl.a", "ca", "dvs", "d.v.s", "nr", "kap", "prop", "s.k", "resp", "inkl", "exkl", "jfr", "fr.o.m",
+            "t.o.m", "f.d", "st", "art", "p", "p.g.a", "m.fl", "bet", "dnr", "tab", "fig", "sid", "s", "ap", "f.n",
+            "e.d", "dr", "prof");
 
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<String> paragraph = new ArrayList<>();
@@ -45,7 +47,9 @@ public final class Sentences {
         if (line.isBlank() || TABLE.matcher(line).matches()) {
             return;
         }
-        paragraph.add(EMPHASIS.matcher(MARK.matcher(line).replaceFirst("")).replaceAll("").strip());
+        paragraph.add(EMPHASIS.matcher(MARK.matcher(line).replaceFirst(""))
+                .replaceAll("")
+                .strip());
         if (line.stripLeading().startsWith("#")) {
             endParagraph();
         }

@@ -82,8 +82,7 @@ class ProposalTest {
 
     @Test
     void seesWhoseBooksASieFileHolds() throws IOException {
-        Declaration declared =
-                trial("bokforing.se", "#FLAGGA 0\n#SIETYP 4\n#ORGNR 16232100-0172\n#VER A 1 20240307\n");
+        Declaration declared = trial("bokforing.se", "#FLAGGA 0\n#SIETYP 4\n#ORGNR 16232100-0172\n#VER A 1 20240307\n");
         assertThat(declared.kind()).isEqualTo(Kind.LEDGER);
         assertThat(declared.terms().region()).isEqualTo("19");
     }
@@ -106,8 +105,12 @@ class ProposalTest {
                 Stockholm;10;1
                 Uppsala;20;2
                 """);
-        assertThat(proposal.resources()).extracting(ProposedResource::name).containsExactly("provbidrag-2024-1", "provbidrag-2024-2");
-        assertThat(proposal.standIns().grants()).as("the file's name names neither").hasSize(2);
+        assertThat(proposal.resources())
+                .extracting(ProposedResource::name)
+                .containsExactly("provbidrag-2024-1", "provbidrag-2024-2");
+        assertThat(proposal.standIns().grants())
+                .as("the file's name names neither")
+                .hasSize(2);
     }
 
     @Test
@@ -141,8 +144,9 @@ class ProposalTest {
     @Test
     void takesWhatAPersonSays() throws IOException {
         Path file = write("okant.csv", "Region;Belopp\nStockholm;1\nUppsala;2\n");
-        Proposal proposal =
-                of(file, Map.of("grant", "provbidrag-2024", "unit", "mkr", "stated_total", "9,8 mdkr", "dated", "2024-03-07"));
+        Proposal proposal = of(
+                file,
+                Map.of("grant", "provbidrag-2024", "unit", "mkr", "stated_total", "9,8 mdkr", "dated", "2024-03-07"));
         Declaration declared = declaration(file, proposal);
         assertThat(declared.terms().grant()).isEqualTo("provbidrag-2024");
         assertThat(declared.terms().unit()).isEqualTo("mkr");
@@ -160,7 +164,10 @@ class ProposalTest {
 
     @Test
     void survivesBrokenQuotesEmptyRowsAndOneColumn() throws IOException {
-        assertThat(proposal("a.csv", "Region;Belopp\nStockholm;\"1\nUppsala;2\n").seen().delimiter()).isEqualTo(";");
+        assertThat(proposal("a.csv", "Region;Belopp\nStockholm;\"1\nUppsala;2\n")
+                        .seen()
+                        .delimiter())
+                .isEqualTo(";");
         assertThat(proposal("b.csv", "\n\n\n").isWhole()).isFalse();
         assertThat(proposal("c.csv", "Region\nUppsala\n").isWhole()).isFalse();
         assertThat(proposal("d.csv", "").isWhole()).isFalse();

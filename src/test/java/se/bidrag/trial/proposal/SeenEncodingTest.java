@@ -28,14 +28,17 @@ class SeenEncodingTest {
 
     @Test
     void tellsUtf16ByItsMark() throws IOException {
-        assertThat(encoding(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE))).isEqualTo(Encoding.UTF_16);
-        assertThat(encoding(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16BE))).isEqualTo(Encoding.UTF_16);
+        assertThat(encoding(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(Encoding.UTF_16);
+        assertThat(encoding(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16BE)))
+                .isEqualTo(Encoding.UTF_16);
     }
 
     @Test
     void countsLettersToTellWindowsFromCp437() throws IOException {
         assertThat(encoding(TEXT.getBytes(Charset.forName("windows-1252")))).isEqualTo(Encoding.WINDOWS_1252);
-        assertThat(encoding("Östergötland åäö".getBytes(Charset.forName("IBM437")))).isEqualTo(Encoding.CP437);
+        assertThat(encoding("Östergötland åäö".getBytes(Charset.forName("IBM437"))))
+                .isEqualTo(Encoding.CP437);
     }
 
     @Test

@@ -14,8 +14,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AmountGrammarTest {
 
     private static final AmountGrammar GRAMMAR = new AmountGrammar(List.of(
-            "kr", "sek", "krona", "kronor", "tkr", "tusen kronor", "mkr", "mnkr", "msek", "miljon", "miljoner",
-            "miljon kronor", "miljoner kronor", "mdkr", "mdr", "mdr kr", "miljard", "miljarder", "miljarder kronor"));
+            "kr",
+            "sek",
+            "krona",
+            "kronor",
+            "tkr",
+            "tusen kronor",
+            "mkr",
+            "mnkr",
+            "msek",
+            "miljon",
+            "miljoner",
+            "miljon kronor",
+            "miljoner kronor",
+            "mdkr",
+            "mdr",
+            "mdr kr",
+            "miljard",
+            "miljarder",
+            "miljarder kronor"));
 
     @ParameterizedTest
     @CsvSource(
@@ -56,8 +73,7 @@ class AmountGrammarTest {
         assertThat(read("Utfallet blev 82,6 respektive 165,1 miljoner kronor."))
                 .containsExactly("82.6 miljoner kronor", "165.1 miljoner kronor");
         assertThat(read("Grunden är 12, 18 och 25 mkr.")).containsExactly("12 mkr", "18 mkr", "25 mkr");
-        assertThat(read("Mellan 3\u20135 mkr, eller 3 - 5 mkr."))
-                .containsExactly("3 mkr", "5 mkr", "3 mkr", "5 mkr");
+        assertThat(read("Mellan 3\u20135 mkr, eller 3 - 5 mkr.")).containsExactly("3 mkr", "5 mkr", "3 mkr", "5 mkr");
     }
 
     @ParameterizedTest
@@ -120,7 +136,8 @@ class AmountGrammarTest {
     private static Stream<String> read(String sentence) {
         return GRAMMAR.in(sentence).stream()
                 .map(found -> found.fault() == null
-                        ? found.amount() + " " + found.unit().replaceAll("\\h", " ").toLowerCase(Locale.ROOT)
+                        ? found.amount() + " "
+                                + found.unit().replaceAll("\\h", " ").toLowerCase(Locale.ROOT)
                         : found.fault());
     }
 }

@@ -9,8 +9,9 @@ class SentencesTest {
 
     @Test
     void partsAtFullStopsAndNotWithinFiguresDatesAndAbbreviations() {
-        assertThat(texts("Beslutet fattades den 7 mars. Det gäller bl.a. vård, t.ex. Västmanland får 1.500 kr. Vad mer? "
-                        + "Enligt prop. 2023/24:99 ges 3,5 mkr. 21 regioner berörs."))
+        assertThat(texts(
+                        "Beslutet fattades den 7 mars. Det gäller bl.a. vård, t.ex. Västmanland får 1.500 kr. Vad mer? "
+                                + "Enligt prop. 2023/24:99 ges 3,5 mkr. 21 regioner berörs."))
                 .containsExactly(
                         "Beslutet fattades den 7 mars.",
                         "Det gäller bl.a. vård, t.ex. Västmanland får 1.500 kr.",
