@@ -1,4 +1,4 @@
--- What an account was and what moved make what it is, where both balances are stated.
+-- What an account was and what moved make what it is, where both balances are stated and a ledger covers the year.
 with account as (
     select
         region_code,
@@ -9,12 +9,29 @@ with account as (
         cast(sum(closing_sek) as decimal(18, 2)) as closing_sek
     from mart.fct_balance
     group by region_code, year, account
+),
+
+covered as (
+    select
+        region_code,
+        min(covers_from) as covers_from,
+        max(covers_to) as covers_to
+    from core.ledger_cover
+    where not coalesce(is_addition, false)
+    group by region_code
 )
 
 select
-    'region ' || region_code || ' ' || cast(year as string) || ' account ' || account as subject,
-    closing_sek as expected,
-    cast(opening_sek + movement_sek as decimal(18, 2)) as actual,
-    cast(opening_sek + movement_sek - closing_sek as decimal(18, 2)) as difference
+    'region ' || account.region_code || ' ' || cast(account.year as string) || ' account ' || account.account as subject,
+    account.closing_sek as expected,
+    cast(account.opening_sek + account.movement_sek as decimal(18, 2)) as actual,
+    cast(account.opening_sek + account.movement_sek - account.closing_sek as decimal(18, 2)) as difference
 from account
-where opening_sek + movement_sek <> closing_sek
+inner join covered on account.region_code = covered.region_code
+left join core.fiscal_year as fiscal
+    on account.region_code = fiscal.region_code
+    and account.year = fiscal.year
+where
+    account.opening_sek + account.movement_sek <> account.closing_sek
+    and covered.covers_from <= coalesce(fiscal.starts_on, try_cast(cast(account.year as string) || '-01-01' as date))
+    and covered.covers_to >= coalesce(fiscal.ends_on, try_cast(cast(account.year as string) || '-12-31' as date))
