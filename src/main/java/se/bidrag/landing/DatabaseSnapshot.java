@@ -39,6 +39,7 @@ final class DatabaseSnapshot implements AutoCloseable {
         this.settings = settings;
         this.query = query;
         this.columns = columns(fields, kind);
+        requireColumns(fields);
         this.watermark = query.watermark() == null ? null : new Watermark(watermarkColumn(query.watermark()));
     }
 
@@ -101,6 +102,16 @@ final class DatabaseSnapshot implements AutoCloseable {
                 found.add(new DatabaseColumn(position, name, type, field, kind));
             }
             return List.copyOf(found);
+        }
+    }
+
+    private void requireColumns(List<Field> fields) {
+        for (Field field : fields) {
+            if (columns.stream().noneMatch(column -> field.equals(column.field()))) {
+                throw new UnreadableFileException(
+                        "no column of the query is called '%s', which is declared; the query has %s"
+                                .formatted(field.name(), names()));
+            }
         }
     }
 

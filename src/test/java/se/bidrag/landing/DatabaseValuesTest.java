@@ -128,7 +128,7 @@ class DatabaseValuesTest {
             select 1.5::real as belopp                      | column 'belopp' is no decimal but a float, or money; expected numeric: cast it in the query
             select 1.5::money as belopp                     | column 'belopp' is no decimal but a float, or money; expected numeric: cast it in the query
             select 1 as belopp, now() as datum              | column 'datum' is a time whose date depends on where one is; expected a date: cast it in the query
-            select 1 as summa                               | no column is headed 'belopp'; the header has 'summa'
+            select 1 as summa                               | no column of the query is called 'belopp', which is declared; the query has 'summa'
             select belop from rader                         | the query does not run: ERROR: column "belop" does not exist (SQLSTATE 42703)
             select 1/0 as belopp                            | the query fails on a value that it converts or computes with (SQLSTATE 22012)
             select 'NaN'::numeric as belopp                 | the query fails on a value that it converts or computes with (SQLSTATE 22003)
