@@ -108,6 +108,15 @@ public final class Publications {
         readers().show(publication.id());
     }
 
+    /** Tells every report which publications there are now. */
+    void tellReports() {
+        try {
+            new PublicationList(published).write(ids());
+        } catch (IOException e) {
+            throw new PublicationException("cannot tell the reports which publications there are: " + e, e);
+        }
+    }
+
     private Switch readers() {
         return new Switch(published, settings);
     }

@@ -52,6 +52,7 @@ public final class Publisher {
         if (!publication.aside()) {
             publications.show(publication);
         }
+        publications.tellReports();
         return publication;
     }
 
@@ -66,27 +67,32 @@ public final class Publisher {
     private static void write(Warehouse build, List<PublishedTable> tables, PublicationOrder order, Path folder)
             throws IOException {
         Path database = folder.resolve("bidrag.duckdb");
-        CompletableFuture<Void> exports = CompletableFuture.runAsync(() -> exports(build, tables, folder));
+        CompletableFuture<Void> exports = CompletableFuture.runAsync(() -> exports(build, tables, order, folder));
         try {
             Snapshot.write(build, tables, database);
+            FiscalPackage.write(tables, folder.resolve("datapackage.json"));
+            workbook(build, tables, folder);
         } finally {
             exports.handle((done, failure) -> failure).join(); // nothing may be written into a folder that is given up
         }
         finished(exports);
-        FiscalPackage.write(tables, folder.resolve("datapackage.json"));
-        build.execute("attach %s as publication (read_only)".formatted(Sql.text(database)));
+    }
+
+    private static void workbook(Warehouse build, List<PublishedTable> tables, Path folder) throws IOException {
+        build.execute("attach %s as publication (read_only)".formatted(Sql.text(folder.resolve("bidrag.duckdb"))));
         try {
             Spreadsheet.write(build, tables, folder.resolve("bidrag.xlsx"));
-            Report.write(build, order, folder.resolve("report").resolve("index.html"));
         } finally {
             build.execute("detach publication");
         }
     }
 
     /** Beside the snapshot, on a connection of its own. */
-    private static void exports(Warehouse build, List<PublishedTable> tables, Path folder) {
+    private static void exports(
+            Warehouse build, List<PublishedTable> tables, PublicationOrder order, Path folder) {
         try (Warehouse own = build.another()) {
             Exports.write(own, tables, folder);
+            Report.write(own, order, folder.resolve("report"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
