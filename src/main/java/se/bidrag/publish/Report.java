@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import se.bidrag.warehouse.Warehouse;
 
@@ -15,9 +16,10 @@ final class Report {
 
     private Report() {}
 
-    /** Writes the page, the chart library and the evidence into a new folder, from a finished build. */
-    static void write(Warehouse build, PublicationOrder order, Path folder) throws IOException {
-        Files.createDirectories(folder);
+    /** Writes the page, the chart library and the evidence into the publication's folder {@code report}. */
+    static void write(Warehouse build, List<PublishedTable> published, PublicationOrder order, Path publication)
+            throws IOException {
+        Path folder = Files.createDirectories(publication.resolve("report"));
         ReportFiles.copyCharts(folder.resolve("echarts.js"));
         try (ReportTables tables = new ReportTables(build);
                 Writer html = Files.newBufferedWriter(folder.resolve("index.html"), StandardCharsets.UTF_8)) {

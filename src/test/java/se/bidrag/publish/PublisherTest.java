@@ -79,8 +79,7 @@ class PublisherTest {
                         "bidrag.xlsx",
                         "csv/check_result.csv",
                         "datapackage.json",
-                        "parquet/fct_deviation.parquet",
-                        "report/index.html")
+                        "parquet/fct_deviation.parquet")
                 .doesNotContain("manifest.json")
                 .isSorted();
         assertThat(manifest.files()).allSatisfy(file -> {

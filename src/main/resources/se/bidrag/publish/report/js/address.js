@@ -47,3 +47,10 @@ function keep(name, value) {
     document.documentElement.dataset.keepsNothing = "true";
   }
 }
+
+/** Chooses, and draws also when the address stays the same. */
+function goTo(change) {
+  const to = hrefTo(change);
+  if (location.hash === to) draw();
+  else location.hash = to;
+}

@@ -17,7 +17,7 @@ function drawCharts() {
     }
     each.drawn?.dispose();
     each.drawn = window.echarts.init(each.place, null, { renderer: "svg" });
-    each.drawn.setOption({ animation: false, textStyle: { fontFamily: "inherit", color: colour("ink") }, ...each.option() });
+    each.drawn.setOption({ animation: false, textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: colour("ink") }, ...each.option() });
   }
 }
 

@@ -53,7 +53,7 @@ function recordSheet(about, all) {
     some("amount_text") ? { label: word("asSent"), value: (row) => row.amount_text, show: (row) => element("span", { class: "sent" }, row.amount_text ?? "") } : null,
     ...[["posting_date", "posted"], ["account", "account"], ["voucher", "voucher"], ["project", "project"], ["text", "note"]]
       .filter(([name]) => some(name)).map(([name, label]) => ({ label: word(label), kind: name === "posting_date" ? "date" : "", value: (row) => row[name] })),
-    { label: "", value: (row) => (row.is_synthetic ? word("synthetic") : ""), show: (row) => syntheticTag(row) ?? "" },
+    { label: word("origin"), value: (row) => (row.is_synthetic ? word("synthetic") : ""), show: (row) => syntheticTag(row) ?? "" },
   ].filter(Boolean);
   return [element("h3", {}, word("evidenceOf")), sheet({ caption: word("evidenceOf"), columns, rows }),
     element("h3", {}, word("sources")), element("ul", {}, used.map(source))];
@@ -72,6 +72,8 @@ function reasons(about) {
     && (number === null || row.grant_number === number));
   const left = number === null ? regionYears.get(about.region + about.year) : reconciled.get(`${number}|${about.region}|${about.year}`);
   return [
+    element("dl", { class: "four" }, ["decided", "budgeted", "received", "recognised"].flatMap((name) => [
+      element("dt", {}, word(name)), element("dd", {}, left ? figure({ ...left, region_code: about.region, year: about.year }, name, left[`${name}_sek`]) : NONE)])),
     rows.length ? sheet({ caption: word("cause"), rows, columns: [
       { label: word("cause"), value: (row) => causeName(row.cause) }, number === null ? grantColumn() : null, plainMoney("explained_sek", word("amount")),
       { label: word("provedBy"), value: (row) => row.evidence, show: (row) => element("span", { class: "path" }, row.evidence ?? "") }].filter(Boolean) }) : null,

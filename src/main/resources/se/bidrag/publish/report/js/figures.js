@@ -1,10 +1,11 @@
 /** A figure that opens its evidence; what it is about stands on the element. */
 function figure(row, name, value, ore) {
   const about = { figure: name, region: row.region_code, year: row.year, grant: row.grant_number === undefined ? null : grantOf(row).grant_code };
+  if (absent(value)) return NONE;
   const text = kronor(value, ore);
   return element("button", {
     class: "figure-button", type: "button", "data-figure": name, "data-region": about.region, "data-year": about.year,
-    "data-grant": about.grant, "data-value": absent(value) ? null : value, "aria-haspopup": "dialog",
+    "data-grant": about.grant, "data-value": value, "aria-haspopup": "dialog",
     "aria-label": `${word(name)} ${text}, ${about.grant ? grantName(row) : ""} ${regionName(about.region)} ${about.year}: ${word("evidenceOf")}`,
     onclick: () => openEvidence(about, value),
   }, text);

@@ -25,7 +25,7 @@ const facts = (grant) => [grant.year, grant.classification ? word(grant.classifi
   grant.receipt_due ? `${word("receiptDue").toLocaleLowerCase()} ${grant.receipt_due}` : null].filter(Boolean).join(" · ");
 
 const shareSheet = (rows) => sheet({ caption: word("sharesTitle"), rows, filters: false, sort: { at: 1, descending: true }, columns: [
-  regionColumn(), money("decided"),
+  regionColumn(), plainMoney("decided_sek", word("decided")),
   { label: word("share"), kind: "money", value: (row) => row.share_percent, show: (row) => percent(row.share_percent, 2) },
   plainMoney("per_inhabitant_sek", word("perInhabitant")),
   { label: word("population"), kind: "money", value: (row) => row.population, show: (row) => (absent(row.population) ? NONE : `${format(row.population, 0)} (${row.population_year})`) },

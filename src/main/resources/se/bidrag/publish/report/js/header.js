@@ -26,7 +26,7 @@ function switches() {
     element("button", { type: "button", lang: address.language === "en" ? "sv" : "en", onclick: () => {
       const language = address.language === "en" ? "sv" : "en";
       keep("language", language);
-      location.hash = hrefTo({ language }).slice(1);
+      goTo({ language });
     } }, word("otherLanguage")));
 }
 
@@ -43,9 +43,9 @@ const choice = (id, label, options, value, change) => element("label", { class: 
 
 const regionChoice = () => choice("choose-region", word("region"),
   [["", word("allRegions")], ...tables.regions.map((row) => [row.region_code, row.region_name])], address.region,
-  (region) => { location.hash = hrefTo({ region }).slice(1); });
+  (region) => { goTo({ region }); });
 const yearChoice = () => choice("choose-year", word("year"), allYears.map((year) => [year, year]), address.year,
-  (year) => { location.hash = hrefTo({ year }).slice(1); });
+  (year) => { goTo({ year }); });
 
 /** Each date is a publication of its own, in a folder beside this one. */
 function dateChoice() {

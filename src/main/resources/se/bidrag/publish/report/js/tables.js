@@ -3,9 +3,8 @@ const tables = Object.fromEntries(
   Object.entries(JSON.parse(document.getElementById("tables").textContent)).map(([name, columns]) => [name, rowsOf(columns)]));
 
 function rowsOf(columns) {
-  const names = Object.keys(columns);
-  const first = columns[names[0]] || [];
-  return first.map((_, at) => Object.fromEntries(names.map((name) => [name, columns[name][at]])));
+  const names = Object.keys(columns).filter((name) => Array.isArray(columns[name]));
+  return (columns[names[0]] ?? []).map((_, at) => Object.fromEntries(names.map((name) => [name, columns[name][at]])));
 }
 
 const keyed = (rows, key) => new Map(rows.map((row) => [key(row), row]));

@@ -68,7 +68,7 @@ const WORDS = {
   posted: ["Bokfört", "Posted"], voucher: ["Verifikation", "Voucher"], account: ["Konto", "Account"], publisher: ["Avsändare", "Publisher"], dated: ["Daterad", "Dated"],
   provedBy: ["Bevisas av", "Proved by"], noRecords: ["Inga poster: talet finns inte, vilket inte är noll.", "No records: there is no figure, which is not zero."],
   evidenceLoading: ["Hämtar poster …", "Loading records …"], evidenceGone: ["Posterna finns i mappen evidence bredvid sidan; den saknas här.", "The records are in the folder evidence beside the page; it is missing here."],
-  inferred: ["slutsats", "inferred"], sources: ["Källor", "Sources"],
+  origin: ["Ursprung", "Origin"], inferred: ["slutsats", "inferred"], sources: ["Källor", "Sources"],
   chartsGone: ["Diagrammen behöver filen echarts.js bredvid sidan. Tabellen har samma tal.", "Charts need the file echarts.js beside the page. The table has the same figures."],
   published: ["Publicering {id}, per {date}.", "Publication {id}, as of {date}."], knownAt: ["Med det som var känt {date}.", "With what was known on {date}."],
   figureChange: ["Ändring", "Change"], before: ["Förut", "Before"], because: ["På grund av", "Because of"], maybe: ["möjligen ", "possibly "], what: ["Tal", "Figure"],

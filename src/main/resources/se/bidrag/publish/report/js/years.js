@@ -2,7 +2,7 @@
 function yearsView() {
   const series = [...new Set(tables.series_years.map((row) => row.series_code))].sort();
   const picks = choice("choose-series", word("series"), [["", word("allSeries")], ...series.map((code) => [code, seriesName(code)])], address.series,
-    (chosen) => { location.hash = hrefTo({ series: chosen }).slice(1); });
+    (chosen) => { goTo({ series: chosen }); });
   const [main, smalls] = seriesOf();
   return [
     syntheticNotice([...main, ...smalls.flatMap(([, rows]) => rows)]),
