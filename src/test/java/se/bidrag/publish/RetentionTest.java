@@ -131,10 +131,14 @@ class RetentionTest {
     @Test
     void takesWhatIsRemovedFromTheReportsChoice() throws IOException {
         publish("2025-01-01", "2025-01-02", "2025-01-03");
+        for (String name : names()) {
+            Path report = build.home.published().resolve(name).resolve("report");
+            Files.writeString(Files.createDirectories(report).resolve("index.html"), "");
+        }
         removed(1, FAR);
 
         assertThat(Files.readString(build.home.published().resolve("publications.js")))
-                .isEqualTo("publications([]);\n");
+                .isEqualTo("publications([\"000003-2025-01-03\"]);\n");
     }
 
     @Test
