@@ -10,6 +10,7 @@ with open_deviation as (
         deviation.year,
         cast(max(abs(deviation.difference_sek)) as decimal(18, 2)) as at_stake_sek,
         min(deviation.opened_on) as opened_on,
+        max(deviation.age_days) as age_days,
         max(deviation.reopened) as reopened,
         max(deviation.owner) as owner,
         max(deviation.note) as note
@@ -65,11 +66,10 @@ select
     item.owner,
     item.note,
     item.opened_on,
-    days_between(item.opened_on, run.as_of) as age_days,
+    item.age_days,
     item.reopened,
     coalesce(reconciled.is_synthetic, false) as is_synthetic
 from open_deviation as item
-cross join core.run as run
 left join mart.fct_reconciliation as reconciled on item.reconciliation_key = reconciled.reconciliation_key
 left join booked on item.reconciliation_key = booked.reconciliation_key
 left join ranked

@@ -19,7 +19,7 @@ function grantView() {
 /** A grant is decided for its own year, whichever year is looked at. */
 const yearOf = (grant) => grant.year ?? address.year;
 const legendOf = (rows) => [...new Map(rows.map((row) => [row.outcome, outcomeOf(row)])).values()].filter(Boolean).sort((one, other) => one.sort_order - other.sort_order);
-const facts = (grant) => [grant.year, grant.classification ? word(grant.classification) : null, grant.is_umbrella ? word("umbrella") : null,
+const facts = (grant) => [grant.year, grant.classification ? named(grant.classification) : null, grant.is_umbrella ? word("umbrella") : null,
   grant.allocation_key ? `${word("key").toLocaleLowerCase()} ${grant.allocation_key}` : null,
   grant.usable_to ? `${word("usableTo").toLocaleLowerCase()} ${grant.usable_to}` : null,
   grant.receipt_due ? `${word("receiptDue").toLocaleLowerCase()} ${grant.receipt_due}` : null].filter(Boolean).join(" · ");
@@ -40,7 +40,7 @@ function chooseGrant() {
     sheet({ caption: word("chooseGrant"), rows: tables.grants, limit: 100, columns: [
       { label: word("grant"), value: (row) => row.grant_name, show: (row) => link({ place: "grant", grant: row.grant_code, year: row.year ?? address.year }, row.grant_name) },
       { label: word("year"), value: (row) => row.year }, { label: word("series"), value: (row) => row.series_code },
-      { label: word("classification"), value: (row) => [row.classification ? word(row.classification) : null, row.is_umbrella ? word("umbrella") : null].filter(Boolean).join(", ") },
+      { label: word("classification"), value: (row) => [row.classification ? named(row.classification) : null, row.is_umbrella ? word("umbrella") : null].filter(Boolean).join(", ") },
       { label: word("key"), value: (row) => row.allocation_key }, { label: word("usableTo"), kind: "date", value: (row) => row.usable_to }] }),
   ];
 }

@@ -5,7 +5,7 @@ function news() {
   const rows = tables.changes.filter((row) => mine(row) && row.year === address.year);
   return block(word("newsTitle"), !publication.previous_publication_id ? paragraph(word("firstPublication"), "")
     : rows.length ? sheet({ caption: word("newsTitle"), rows, limit: 10, sort: { at: 5, descending: true }, columns: [
-      regionColumn(), grantColumn(), { label: word("what"), value: (row) => word(row.figure) },
+      regionColumn(), grantColumn(), { label: word("what"), value: (row) => named(row.figure) },
       plainMoney("old_sek", word("before")), plainMoney("new_sek", word("now")), plainMoney("change_sek", word("figureChange")),
       { label: word("because"), value: (row) => row.because, show: (row) => element("span", { class: "path", lang: "en" }, row.is_proved ? "" : word("maybe"), row.because) },
     ] }) : paragraph(word("noNews"), ""));
@@ -14,7 +14,7 @@ function news() {
 function missing() {
   const rows = tables.missing.filter(mine);
   return block(word("missingTitle"), rows.length ? sheet({ caption: word("missingTitle"), rows, columns: [
-    { label: word("kind"), value: (row) => word(row.kind) }, { label: word("region"), value: (row) => (row.region_code ? regionName(row.region_code) : "–") },
+    { label: word("kind"), value: (row) => named(row.kind) }, { label: word("region"), value: (row) => (row.region_code ? regionName(row.region_code) : "–") },
     { label: word("year"), value: (row) => row.year }, { label: word("due"), kind: "date", value: (row) => row.due },
     { label: word("late"), kind: "money", value: (row) => row.days_late, show: (row) => format(row.days_late, 0) }, plainMoney("expected_sek", word("expected")),
   ] }) : paragraph(word("nothingMissing"), ""));

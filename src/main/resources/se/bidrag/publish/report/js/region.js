@@ -40,12 +40,11 @@ const stepTable = (title, steps) => element("details", {}, element("summary", {}
 function openDeviations() {
   const rows = tables.deviations.filter(inChoice);
   if (!rows.length) return paragraph(word("nothingOpen"), "");
-  const ages = new Map(tables.work_items.filter(inChoice).map((row) => [row.grant_number, row]));
   return sheet({ caption: word("deviationsTitle"), rows, sort: { at: 3, descending: true }, columns: [
     grantColumn(), { label: word("measure"), value: (row) => word({ budget: "measureBudget", payment: "measurePayment", recognition: "measureRecognition" }[row.measure]) },
     plainMoney("opened_difference_sek", word("openedAt")), plainMoney("difference_sek", word("now")),
     { label: word("cause"), value: (row) => causesOf(row) }, { label: word("opened"), kind: "date", value: (row) => row.opened_on },
-    { label: word("age"), kind: "money", value: (row) => ages.get(row.grant_number)?.age_days, show: (row) => word("days", { n: format(ages.get(row.grant_number)?.age_days ?? 0, 0) }) },
+    { label: word("age"), kind: "money", value: (row) => row.age_days, show: (row) => word("days", { n: format(row.age_days, 0) }) },
     ownerColumn(),
   ] });
 }

@@ -13,7 +13,8 @@ const WORDS = {
     "Some figures here rest wholly or partly on made-up data. They are marked synthetic and describe no real region."],
   decided: ["Beslutat", "Decided"], budgeted: ["Budgeterat", "Budgeted"], received: ["Mottaget", "Received"],
   booked: ["Bokfört i allt", "Booked in all"], original: ["Ursprunglig budget", "Original budget"], recognised: ["Intäktsfört", "Recognised"], deferred: ["Periodiserat", "Deferred"], difference: ["Avvikelse", "Difference"],
-  residual: ["Oförklarat", "Unexplained"], unmatched: ["Mottaget utan känt bidrag", "Received for no known grant"],
+  residual: ["Oförklarat", "Unexplained"], explained: ["Förklarat", "Explained"],
+  payment_explained: ["Förklarat mot beslut", "Explained against decision"], payment_residual: ["Oförklarat mot beslut", "Unexplained against decision"], unmatched: ["Mottaget utan känt bidrag", "Received for no known grant"],
   gross: ["brutto", "gross"], net: ["netto", "net"], outcome: ["Avstämningsresultat", "Outcome"], project: ["Projekt", "Project"],
   cause: ["Trolig orsak", "Proposed cause"], owner: ["Ansvarig", "Owner"], age: ["Ålder", "Age"], days: ["{n} dagar", "{n} days"], note: ["Anteckning", "Note"],
   deliveriesIn: ["leveranser inne", "deliveries in"], deliveriesLate: ["sena", "late"], deliveriesRefused: ["avvisade", "refused"],
@@ -77,4 +78,6 @@ const WORDS = {
 
 const word = (key, given = {}) =>
   WORDS[key][address.language === "en" ? 1 : 0].replace(/\{(\w+)\}/g, (whole, name) => given[name] ?? whole);
+/** A code of the tables in words, or as it is where the page knows none. */
+const named = (code) => (WORDS[code] ? word(code) : code);
 const labelOf = (row) => (address.language === "en" ? row.label_en : row.label_sv);

@@ -6,6 +6,7 @@ select
     fct_deviation.opened_difference_sek,
     fct_deviation.difference_sek,
     fct_deviation.opened_on,
+    fct_deviation.age_days,
     fct_deviation.reopened,
     fct_deviation.owner,
     fct_deviation.note
