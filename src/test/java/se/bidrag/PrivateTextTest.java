@@ -102,9 +102,13 @@ class PrivateTextTest {
 
     private static String tables(Path database) {
         StringBuilder text = new StringBuilder();
-        try (Warehouse reader = Warehouse.inMemory(new WarehouseSettings("256MB", 1, database.resolveSibling("none")))) {
+        try (Warehouse reader =
+                Warehouse.inMemory(new WarehouseSettings("256MB", 1, database.resolveSibling("none")))) {
             reader.execute("attach %s as opened (read_only); use opened".formatted(Sql.text(database)));
-            reader.sql().sql("select table_name from duckdb_tables() where database_name = 'opened'").query(String.class).list()
+            reader.sql()
+                    .sql("select table_name from duckdb_tables() where database_name = 'opened'")
+                    .query(String.class)
+                    .list()
                     .forEach(table -> text.append(reader.sql()
                             .sql("select * from " + Sql.name(table))
                             .query()

@@ -84,8 +84,19 @@ class PublishedTablesAgreeTest {
             for (String column : columns(table)) {
                 String dimension = DIMENSIONS.get(column);
                 if (dimension != null && !dimension.equals(table)) {
-                    String key = Map.of("dim_region", "region_code", "dim_grant", "grant_code", "dim_delivery", "delivery_id",
-                                    "dim_outcome", "outcome", "dim_cause", "cause", "dim_date", "date")
+                    String key = Map.of(
+                                    "dim_region",
+                                    "region_code",
+                                    "dim_grant",
+                                    "grant_code",
+                                    "dim_delivery",
+                                    "delivery_id",
+                                    "dim_outcome",
+                                    "outcome",
+                                    "dim_cause",
+                                    "cause",
+                                    "dim_date",
+                                    "date")
                             .getOrDefault(dimension, column);
                     assertThat(count("""
                             select count(*) from %1$s as fact
@@ -105,7 +116,10 @@ class PublishedTablesAgreeTest {
             for (String column : columns(table)) {
                 boolean isEmpty = count("select count(*) from " + Sql.name(table)) > 0
                         && count("select count(%s) from %s".formatted(Sql.name(column), Sql.name(table))) == 0;
-                assertThat(!isEmpty || description(table, column).toLowerCase(java.util.Locale.ROOT).contains("empty"))
+                assertThat(!isEmpty
+                                || description(table, column)
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .contains("empty"))
                         .as("%s.%s is empty in every row of the sample", table, column)
                         .isTrue();
             }
@@ -142,7 +156,8 @@ class PublishedTablesAgreeTest {
 
     private List<String> columns(String table) {
         return reader.sql()
-                .sql("select column_name from duckdb_columns() where database_name = 'publication' and table_name = ? order by column_index")
+                .sql(
+                        "select column_name from duckdb_columns() where database_name = 'publication' and table_name = ? order by column_index")
                 .param(table)
                 .query(String.class)
                 .list();

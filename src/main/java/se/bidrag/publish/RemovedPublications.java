@@ -28,8 +28,7 @@ final class RemovedPublications {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(ENDING))
-                    .flatMap(name ->
-                            PublicationId.parse(name.substring(0, name.length() - ENDING.length())).stream())
+                    .flatMap(name -> PublicationId.parse(name.substring(0, name.length() - ENDING.length())).stream())
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -37,7 +37,9 @@ final class Switch {
         Path link = published.resolve(Publications.CURRENT);
         try {
             Durable.link(link, id.toString());
-            log.shown(id, Files.getLastModifiedTime(link, LinkOption.NOFOLLOW_LINKS).toInstant());
+            log.shown(
+                    id,
+                    Files.getLastModifiedTime(link, LinkOption.NOFOLLOW_LINKS).toInstant());
             live.refresh();
             Files.deleteIfExists(intention);
         } catch (IOException e) {

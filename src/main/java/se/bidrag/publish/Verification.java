@@ -82,9 +82,8 @@ public final class Verification {
     /** Every problem of one publication and its link to the one before. */
     public List<String> problems(String name) {
         PublicationId id = publications.find(name).id();
-        Optional<PublicationId> before = chain().stream()
-                .filter(other -> other.compareTo(id) < 0)
-                .reduce((older, newer) -> newer);
+        Optional<PublicationId> before =
+                chain().stream().filter(other -> other.compareTo(id) < 0).reduce((older, newer) -> newer);
         return problems(id, before);
     }
 

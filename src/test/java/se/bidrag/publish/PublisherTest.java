@@ -124,9 +124,10 @@ class PublisherTest {
     @Test
     void leavesThePreviousPublicationWhenOneFails() {
         Publication first = build.publish(SmallBuild.AS_OF);
-        Publisher onAFullDisk = new Publisher(build.publications, build.library, List.of((from, tables, order, folder) -> {
-            throw new IOException("no space left");
-        }));
+        Publisher onAFullDisk =
+                new Publisher(build.publications, build.library, List.of((from, tables, order, folder) -> {
+                    throw new IOException("no space left");
+                }));
 
         assertThatThrownBy(() -> onAFullDisk.publish(build.warehouse, build.order(SmallBuild.AS_OF, "other")))
                 .hasMessageContaining("000002-2024-12-31")

@@ -34,8 +34,10 @@ class ReportFileTest {
         models.prepare();
         models.beforeChecks((table, number, of) -> {});
         models.afterChecks((table, number, of) -> {});
-        build.execute("insert into audit.publication (publication_id, as_of, deliveries) values ('000001-2024-12-31', date '2024-12-31', 1)");
-        build.execute("insert into mart.dim_region (region_code, region_name) select code, 'Region ' || code from (select lpad(cast(range as varchar), 2, '0') as code from range(1, 22))");
+        build.execute(
+                "insert into audit.publication (publication_id, as_of, deliveries) values ('000001-2024-12-31', date '2024-12-31', 1)");
+        build.execute(
+                "insert into mart.dim_region (region_code, region_name) select code, 'Region ' || code from (select lpad(cast(range as varchar), 2, '0') as code from range(1, 22))");
     }
 
     @AfterEach
@@ -46,7 +48,8 @@ class ReportFileTest {
     /** Figures of seven digits and öre, two causes in three rows and a deviation in four: more than the sample has. */
     @Test
     void staysUnderFiveMegabytesForSixtyGrantsInTwentyOneRegionsAndTenYears() throws IOException {
-        build.execute("insert into mart.dim_grant (grant_code, grant_name, series_code) select 'ett-langt-bidrag-' || range, 'Ett bidrag med ett namn ' || range, 'serie-' || range from range(60)");
+        build.execute(
+                "insert into mart.dim_grant (grant_code, grant_name, series_code) select 'ett-langt-bidrag-' || range, 'Ett bidrag med ett namn ' || range, 'serie-' || range from range(60)");
         build.execute("""
                 insert into mart.fct_reconciliation (grant_code, region_code, year, decided_sek, budgeted_sek, received_sek,
                     recognised_sek, difference_sek, residual_sek, payment_difference_sek, outcome, is_synthetic, reconciliation_key)
@@ -72,8 +75,10 @@ class ReportFileTest {
                 select reconciliation_key, grant_code, region_code, year, 12345.67, date '2024-12-31', 10
                 from mart.fct_reconciliation where hash(reconciliation_key) % 4 = 0
                 """);
-        build.execute("insert into mart.fct_share (grant_code, region_code, year, decided_sek, share_percent, per_inhabitant_sek) select grant_code, region_code, year, decided_sek, 4.1234, 12.34 from mart.fct_reconciliation");
-        build.execute("insert into mart.fct_series_year (series_code, region_code, year, decided_sek, budgeted_sek, received_sek) select grant_code, region_code, year, decided_sek, budgeted_sek, received_sek from mart.fct_reconciliation");
+        build.execute(
+                "insert into mart.fct_share (grant_code, region_code, year, decided_sek, share_percent, per_inhabitant_sek) select grant_code, region_code, year, decided_sek, 4.1234, 12.34 from mart.fct_reconciliation");
+        build.execute(
+                "insert into mart.fct_series_year (series_code, region_code, year, decided_sek, budgeted_sek, received_sek) select grant_code, region_code, year, decided_sek, budgeted_sek, received_sek from mart.fct_reconciliation");
 
         JsonNode tables = write();
 
@@ -84,8 +89,14 @@ class ReportFileTest {
     @Test
     void letsNothingThatWasDeliveredEndItsElementOrRun() throws IOException {
         String hostile = "</script><script>alert(1)</script><!-- {{asOf}} \u2028 ' \" \\ &amp;";
-        build.sql().sql("insert into mart.dim_grant (grant_code, grant_name) values ('g', ?)").param(hostile).update();
-        build.sql().sql("insert into mart.dim_delivery (delivery_id, path) values ('p/r', ?)").param(hostile).update();
+        build.sql()
+                .sql("insert into mart.dim_grant (grant_code, grant_name) values ('g', ?)")
+                .param(hostile)
+                .update();
+        build.sql()
+                .sql("insert into mart.dim_delivery (delivery_id, path) values ('p/r', ?)")
+                .param(hostile)
+                .update();
         build.sql().sql("""
                 insert into mart.fct_receipt (reconciliation_key, region_code, grant_code, year, received_sek, text, is_counted, delivery_id, record_number)
                 values ('g|01|2024', '01', 'g', 2024, 1, ?, true, 'p/r', 1)
@@ -107,15 +118,18 @@ class ReportFileTest {
 
         write();
 
-        assertThat(Files.readString(folder.resolve("report/index.html"))).contains("\"decided_sek\":[9999999999999.99]");
+        assertThat(Files.readString(folder.resolve("report/index.html")))
+                .contains("\"decided_sek\":[9999999999999.99]");
     }
 
     @Test
     void refusesARegionWhoseCodeIsNoFilesName() {
-        build.execute("insert into mart.fct_receipt (region_code, year, is_counted, delivery_id, record_number) values ('../x', 2024, true, 'd', 1)");
+        build.execute(
+                "insert into mart.fct_receipt (region_code, year, is_counted, delivery_id, record_number) values ('../x', 2024, true, 'd', 1)");
         build.execute("insert into mart.dim_delivery (delivery_id) values ('d')");
 
-        assertThatThrownBy(this::write).hasMessage("a region's code is '../x'; expected two digits, since a file is named by it");
+        assertThatThrownBy(this::write)
+                .hasMessage("a region's code is '../x'; expected two digits, since a file is named by it");
     }
 
     private JsonNode write() throws IOException {

@@ -36,8 +36,8 @@ class RetentionTest {
         publish("2024-11-29", "2024-11-30", "2024-12-30", "2024-12-31", "2025-01-01", "2025-01-02", "2025-01-03");
 
         assertThat(removed(2, FAR)).containsExactly("000001-2024-11-29", "000003-2024-12-30", "000005-2025-01-01");
-        assertThat(names()).containsExactly(
-                "000002-2024-11-30", "000004-2024-12-31", "000006-2025-01-02", "000007-2025-01-03");
+        assertThat(names())
+                .containsExactly("000002-2024-11-30", "000004-2024-12-31", "000006-2025-01-02", "000007-2025-01-03");
         assertThat(removed(2, FAR)).isEmpty();
     }
 
@@ -63,7 +63,8 @@ class RetentionTest {
     @Test
     void keepsWhatAClosingNames() throws IOException {
         publish("2025-01-01", "2025-01-02", "2025-01-03");
-        Path closing = Files.createDirectories(build.home.closed().resolve("2024")).resolve("closing.json");
+        Path closing =
+                Files.createDirectories(build.home.closed().resolve("2024")).resolve("closing.json");
         Files.writeString(closing, "{\"publication\": \"000001-2025-01-01\"}");
 
         assertThat(removed(1, FAR)).containsExactly("000002-2025-01-02");
@@ -72,7 +73,8 @@ class RetentionTest {
     @Test
     void keepsWhatAReaderMayHaveOpenedUntilTheGraceIsOver() throws IOException {
         publish("2025-01-01", "2025-01-02", "2025-01-03");
-        Instant ceased = build.publications.ceased(build.publications.ids().get(0)).orElseThrow();
+        Instant ceased =
+                build.publications.ceased(build.publications.ids().get(0)).orElseThrow();
 
         assertThat(removed(1, ceased.plus(Duration.ofHours(24)).minusNanos(1))).isEmpty();
         assertThat(removed(1, ceased.plus(Duration.ofHours(24)))).containsExactly("000001-2025-01-01");
@@ -81,7 +83,8 @@ class RetentionTest {
     @Test
     void countsTheGraceAnewWhenAPublicationWasShownAgain() throws IOException {
         publish("2025-01-01", "2025-01-02");
-        Instant first = build.publications.ceased(build.publications.ids().get(0)).orElseThrow();
+        Instant first =
+                build.publications.ceased(build.publications.ids().get(0)).orElseThrow();
         build.publications.revert("000001-2025-01-01");
         build.publications.revert("000002-2025-01-02");
 
@@ -144,7 +147,8 @@ class RetentionTest {
     @Test
     void refusesSettingsThatWouldRemoveEverything() {
         assertThatThrownBy(() -> new Retention(0, Duration.ZERO)).hasMessage("bidrag.keep is 0; expected 1 or more");
-        assertThatThrownBy(() -> new Retention(1, Duration.ofHours(-1))).hasMessageStartingWith("bidrag.grace is PT-1H");
+        assertThatThrownBy(() -> new Retention(1, Duration.ofHours(-1)))
+                .hasMessageStartingWith("bidrag.grace is PT-1H");
     }
 
     private void publish(String... dates) {
@@ -153,7 +157,9 @@ class RetentionTest {
 
     private List<String> removed(int keep, Instant now) {
         return new Retention(keep, Duration.ofHours(24))
-                .apply(build.publications, now).stream().map(PublicationId::toString).toList();
+                .apply(build.publications, now).stream()
+                        .map(PublicationId::toString)
+                        .toList();
     }
 
     private List<String> names() {

@@ -56,8 +56,9 @@ final class Browser implements AutoCloseable {
 
     private static Optional<Path> onPath(String... names) {
         return Stream.of(names)
-                .flatMap(name -> Arrays.stream(
-                                System.getenv().getOrDefault("PATH", "").split(Pattern.quote(System.getProperty("path.separator"))))
+                .flatMap(name -> Arrays.stream(System.getenv()
+                                .getOrDefault("PATH", "")
+                                .split(Pattern.quote(System.getProperty("path.separator"))))
                         .map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
@@ -65,8 +66,10 @@ final class Browser implements AutoCloseable {
 
     /** A new page of this width in CSS pixels; everything it complains of is kept. */
     Page page(int width, ColorScheme scheme) {
-        BrowserContext context = browser.newContext(
-                new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme).setLocale("sv-SE"));
+        BrowserContext context = browser.newContext(new NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setLocale("sv-SE"));
         Page page = context.newPage();
         page.onConsoleMessage(message -> complaints.add("console %s: %s".formatted(message.type(), message.text())));
         page.onPageError(error -> complaints.add("error: " + error));

@@ -28,19 +28,26 @@ record PublishedCsv(String table, List<Map<String, String>> rows) {
 
     /** The one amount, in kronor, of the row where these columns have these values. */
     BigDecimal amount(String column, Map<String, String> where) {
-        List<Map<String, String>> found =
-                rows.stream().filter(row -> row.entrySet().containsAll(where.entrySet())).toList();
+        List<Map<String, String>> found = rows.stream()
+                .filter(row -> row.entrySet().containsAll(where.entrySet()))
+                .toList();
         if (found.size() != 1 || found.get(0).get(column) == null) {
-            throw new AssertionError("%s has %d rows for %s with the column %s".formatted(table, found.size(), where, column));
+            throw new AssertionError(
+                    "%s has %d rows for %s with the column %s".formatted(table, found.size(), where, column));
         }
         String value = found.get(0).get(column);
         if (value.isEmpty()) {
-            throw new AssertionError("%s: %s of %s is empty, and the page shows a figure".formatted(table, column, where));
+            throw new AssertionError(
+                    "%s: %s of %s is empty, and the page shows a figure".formatted(table, column, where));
         }
         return new BigDecimal(value);
     }
 
     List<String> column(String name) {
-        return rows.stream().map(row -> row.getOrDefault(name, "")).distinct().sorted().toList();
+        return rows.stream()
+                .map(row -> row.getOrDefault(name, ""))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -42,10 +42,7 @@ final class ReportHome {
             for (String asOf : List.of("2025-02-28", "2026-11-21")) {
                 Clock night = Clock.fixed(Instant.parse(asOf + "T03:00:00Z"), ZoneOffset.UTC);
                 Map<String, Object> settings = Map.of("bidrag.threads", 2, "bidrag.memory-limit", "256MB");
-                new Nightly(
-                                new NightRequest(home, LocalDate.parse(asOf), null, settings),
-                                night,
-                                Progress.SILENT)
+                new Nightly(new NightRequest(home, LocalDate.parse(asOf), null, settings), night, Progress.SILENT)
                         .run();
             }
             return home;

@@ -62,7 +62,10 @@ class ReportUseTest {
                 if (href.startsWith("#/")) {
                     inside.add(href);
                 } else if (!href.equals("#page")) {
-                    assertThat(ReportHome.current().resolve("report").resolve(href).normalize())
+                    assertThat(ReportHome.current()
+                                    .resolve("report")
+                                    .resolve(href)
+                                    .normalize())
                             .as("%s of %s", href, view)
                             .isRegularFile();
                 }
@@ -71,7 +74,9 @@ class ReportUseTest {
         assertThat(inside).hasSizeGreaterThan(60);
         for (String href : inside) {
             report.go(href);
-            assertThat(report.page().evaluate("hrefTo({})")).as("what the page makes of %s", href).isEqualTo(href);
+            assertThat(report.page().evaluate("hrefTo({})"))
+                    .as("what the page makes of %s", href)
+                    .isEqualTo(href);
             assertThat(report.heading()).as(href).isNotBlank();
         }
         assertThat(browser.complaints()).isEmpty();
@@ -113,7 +118,8 @@ class ReportUseTest {
 
         report.page().keyboard().press("Escape");
         assertThat(report.dialog().isVisible()).isFalse();
-        assertThat(report.page().evaluate("document.activeElement.dataset.figure")).isEqualTo("decided");
+        assertThat(report.page().evaluate("document.activeElement.dataset.figure"))
+                .isEqualTo("decided");
     }
 
     @Test
@@ -145,7 +151,9 @@ class ReportUseTest {
                         }).map(([figure]) => `${figure} ${grantName(row)} ${row.year}`));
                 }
                 """);
-        assertThat(wrong).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST).isEmpty();
+        assertThat(wrong)
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .isEmpty();
     }
 
     @Test
@@ -165,11 +173,14 @@ class ReportUseTest {
     void speaksEnglishAndTurnsDarkAndRemembersBoth() {
         report.page().getByText("English").click();
         report.page().waitForFunction("document.documentElement.lang === 'en'");
-        assertThat(report.page().locator("#page").innerText()).contains("Decided", "To look at").doesNotContain("Beslutat");
+        assertThat(report.page().locator("#page").innerText())
+                .contains("Decided", "To look at")
+                .doesNotContain("Beslutat");
 
         report.page().getByText("Dark").click();
         report.go("#/years?year=2024");
-        assertThat(report.page().evaluate("document.documentElement.dataset.theme")).isEqualTo("dark");
+        assertThat(report.page().evaluate("document.documentElement.dataset.theme"))
+                .isEqualTo("dark");
         assertThat(report.heading()).isEqualTo("All regions: All grants");
 
         report.page().getByText("Svenska").click();
@@ -179,7 +190,10 @@ class ReportUseTest {
 
     @Test
     void hasEveryWordInBothLanguages() {
-        assertThat(report.page().evaluate("Object.entries(WORDS).filter(([, pair]) => pair.length !== 2 || !pair[0] || !pair[1]).map(([key]) => key)"))
+        assertThat(
+                        report.page()
+                                .evaluate(
+                                        "Object.entries(WORDS).filter(([, pair]) => pair.length !== 2 || !pair[0] || !pair[1]).map(([key]) => key)"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .isEmpty();
     }
@@ -188,7 +202,9 @@ class ReportUseTest {
     void printsTheDirectorsPageOnOneSheet() throws Exception {
         for (String region : PublishedCsv.read("dim_region").column("region_code")) {
             report.go("#/director?region=%s&year=2024".formatted(region));
-            assertThat(pages(report.page().pdf(new PdfOptions().setPreferCSSPageSize(true)))).as(region).isOne();
+            assertThat(pages(report.page().pdf(new PdfOptions().setPreferCSSPageSize(true))))
+                    .as(region)
+                    .isOne();
         }
         Files.write(Path.of("target", "report", "director.pdf"), report.page().pdf());
     }
@@ -215,7 +231,8 @@ class ReportUseTest {
 
     @Test
     void worksWithoutWhatLiesBesideIt() throws Exception {
-        Path alone = Files.createDirectories(Files.createTempDirectory(Path.of("target"), "alone-").resolve("report"));
+        Path alone = Files.createDirectories(
+                Files.createTempDirectory(Path.of("target"), "alone-").resolve("report"));
         Files.copy(ReportHome.current().resolve("report/index.html"), alone.resolve("index.html"));
         try (Browser lonely = Browser.open()) {
             ReportPage page = new ReportPage(lonely.page(800, ColorScheme.LIGHT));
@@ -224,7 +241,8 @@ class ReportUseTest {
             page.figure("decided", "sektorsbidrag-2024").click();
 
             assertThat(page.page().locator("#page").innerText()).contains("echarts.js", "82\u00a0572\u00a0546");
-            assertThatCode(() -> page.dialog().getByText("saknas här").waitFor()).doesNotThrowAnyException();
+            assertThatCode(() -> page.dialog().getByText("saknas här").waitFor())
+                    .doesNotThrowAnyException();
         }
     }
 }

@@ -55,7 +55,8 @@ class ReportViewsTest {
                         new Look(view.get(0), view.get(1), 1440, ColorScheme.LIGHT),
                         new Look(view.get(0), view.get(1), 768, ColorScheme.DARK),
                         new Look(view.get(0), view.get(1), 360, ColorScheme.LIGHT)))
-                .filter(look -> look.width() != 768 || Set.of("start", "region", "grant").contains(look.name()));
+                .filter(look -> look.width() != 768
+                        || Set.of("start", "region", "grant").contains(look.name()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -68,7 +69,9 @@ class ReportViewsTest {
                         .setFullPage(true));
 
         assertThat(report.heading()).isNotBlank();
-        assertThat(report.overflow()).as("pixels that the page is wider than its window").isNotPositive();
+        assertThat(report.overflow())
+                .as("pixels that the page is wider than its window")
+                .isNotPositive();
         assertThat(report.violations()).isEmpty();
         assertThat(browser.complaints()).isEmpty();
         report.page().context().close();
