@@ -27,9 +27,7 @@ with keyed as (
     union all
     select 'fct_reconciliation', reconciliation_key from mart.fct_reconciliation
     union all
-    select
-        'fct_explanation',
-        grant_code || '|' || region_code || '|' || cast(year as string) || '|' || measure || '|' || cause
+    select 'fct_explanation', grant_code || '|' || region_code || '|' || cast(year as string) || '|' || measure || '|' || cause
     from mart.fct_explanation
     union all
     select
@@ -38,9 +36,7 @@ with keyed as (
         || coalesce(region_code, '') || '|' || coalesce(cast(year as string), '')
     from mart.fct_observation
     union all
-    select
-        'fct_figure_source',
-        coalesce(reconciliation_key, region_code || '|' || cast(year as string)) || '|' || figure || '|' || delivery_id
+    select 'fct_figure_source', coalesce(reconciliation_key, region_code || '|' || cast(year as string)) || '|' || figure || '|' || delivery_id
     from mart.fct_figure_source
     union all
     select 'fct_statement_step', region_code || '|' || cast(year as string) || '|' || bridge || '|' || cast(step_order as string)
