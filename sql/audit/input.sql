@@ -55,7 +55,7 @@ select
     input.kind,
     input.name,
     input.sha256,
-    input.region_code,
+    nullif(input.region_code, '*') as region_code,
     input.grant_code,
     input.table_name is null or behind.table_name is not null as is_behind_figures
 from raw.input as input

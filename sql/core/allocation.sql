@@ -13,6 +13,7 @@ select
     delivery.dated,
     record.amount_sek,
     record.precision_sek,
+    written.amount_text,
     written.is_estimate,
     written.population,
     delivery.is_known,

@@ -18,6 +18,7 @@ select
     line.amount_sek,
     line.precision_sek,
     line.written_precision,
+    line.amount_text,
     line.is_synthetic,
     state.not_counted_reason is not null as is_out_of_force,
     case

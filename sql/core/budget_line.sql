@@ -20,6 +20,7 @@ select
     record.amount_sek,
     record.precision_sek,
     record.written_precision,
+    written.amount_text,
     record.is_total,
     coalesce(
         record.unknown_column,

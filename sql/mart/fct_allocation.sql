@@ -15,6 +15,7 @@ select
     fact.instalment,
     fact.amount_sek,
     fact.precision_sek,
+    fact.amount_text,
     fact.is_estimate,
     fact.not_counted_reason is null as is_counted,
     fact.not_counted_reason,

@@ -18,6 +18,7 @@ select
     fact.status_text,
     fact.amount_sek,
     fact.precision_sek,
+    fact.amount_text,
     fact.not_counted_reason is null as is_counted,
     fact.not_counted_reason,
     fact.is_synthetic,

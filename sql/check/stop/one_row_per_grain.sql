@@ -22,16 +22,12 @@ with keyed as (
     union all
     select 'fct_receipt', delivery_id || '#' || cast(record_number as string) from mart.fct_receipt
     union all
-    select
-        'fct_balance',
-        region_code || '|' || cast(year as string) || '|' || account || '|' || coalesce(grant_code, '')
+    select 'fct_balance', region_code || '|' || cast(year as string) || '|' || account || '|' || coalesce(grant_code, '')
     from mart.fct_balance
     union all
     select 'fct_reconciliation', reconciliation_key from mart.fct_reconciliation
     union all
-    select
-        'fct_explanation',
-        grant_code || '|' || region_code || '|' || cast(year as string) || '|' || measure || '|' || cause
+    select 'fct_explanation', grant_code || '|' || region_code || '|' || cast(year as string) || '|' || measure || '|' || cause
     from mart.fct_explanation
     union all
     select
@@ -40,9 +36,7 @@ with keyed as (
         || coalesce(region_code, '') || '|' || coalesce(cast(year as string), '')
     from mart.fct_observation
     union all
-    select
-        'fct_figure_source',
-        coalesce(reconciliation_key, region_code || '|' || cast(year as string)) || '|' || figure || '|' || delivery_id
+    select 'fct_figure_source', coalesce(reconciliation_key, region_code || '|' || cast(year as string)) || '|' || figure || '|' || delivery_id
     from mart.fct_figure_source
     union all
     select 'fct_statement_step', region_code || '|' || cast(year as string) || '|' || bridge || '|' || cast(step_order as string)
@@ -51,6 +45,20 @@ with keyed as (
     select 'fct_missing', kind || '|' || coalesce(region_code, '') || '|' || cast(year as string) from mart.fct_missing
     union all
     select 'fct_region_year', region_code || '|' || cast(year as string) from mart.fct_region_year
+    union all
+    select 'fct_year', cast(year as string) from mart.fct_year
+    union all
+    select 'fct_series_year', region_code || '|' || series_code || '|' || cast(year as string) from mart.fct_series_year
+    union all
+    select 'fct_share', grant_code || '|' || cast(year as string) || '|' || region_code from mart.fct_share
+    union all
+    select 'fct_result_step', region_code || '|' || cast(year as string) || '|' || cast(step_order as string) from mart.fct_result_step
+    union all
+    select 'fct_region_result', region_code || '|' || cast(year as string) from mart.fct_region_result
+    union all
+    select 'fct_work_item', reconciliation_key from mart.fct_work_item
+    union all
+    select 'fct_deviation_change', deviation_id from mart.fct_deviation_change
     union all
     select 'fct_deviation', deviation_id from mart.fct_deviation
     union all

@@ -37,10 +37,20 @@ final class VerifyCommand implements Callable<Integer> {
                 publication == null ? everything(verification, common) : verification.problems(publication);
         int checked = publication == null ? verification.publicationCount() : 1;
         if (common.json()) {
-            bidrag.terminal().out().println(Json.of(Map.of("publications", checked, "problems", problems)));
+            bidrag.terminal()
+                    .out()
+                    .println(Json.of(Map.of(
+                            "publications", checked,
+                            "problems", problems,
+                            "removed", verification.removedCount())));
         } else {
             problems.forEach(problem -> bidrag.terminal().err().println("bidrag: " + problem));
             bidrag.terminal().out().println("Verified: %s, %d problems".formatted(what(checked), problems.size()));
+            if (publication == null && verification.removedCount() > 0) {
+                bidrag.terminal()
+                        .out()
+                        .println("Removed by retention, their manifests in the chain: " + verification.removedCount());
+            }
         }
         return (problems.isEmpty() ? ExitCode.DONE : ExitCode.FAILED).number();
     }

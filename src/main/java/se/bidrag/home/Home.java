@@ -33,4 +33,9 @@ public record Home(Path root) {
     public Path published() {
         return root.resolve("published");
     }
+
+    /** Year-end closings; the publications that they name stay. */
+    public Path closed() {
+        return root.resolve("closed");
+    }
 }

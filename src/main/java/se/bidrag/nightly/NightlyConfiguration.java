@@ -87,8 +87,8 @@ class NightlyConfiguration {
     }
 
     @Bean
-    Publishing publishing(Night night, SqlLibrary library, Publications publications) {
-        return new Publishing(night, library, publications);
+    Publishing publishing(Night night, SqlLibrary library, Publications publications, NightlySettings settings) {
+        return new Publishing(night, library, publications, settings.retention());
     }
 
     @Bean

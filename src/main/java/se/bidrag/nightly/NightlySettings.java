@@ -1,6 +1,7 @@
 package se.bidrag.nightly;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import se.bidrag.home.Home;
 import se.bidrag.landing.DatabaseConnection;
 import se.bidrag.landing.Databases;
 import se.bidrag.landing.UnpackLimits;
+import se.bidrag.publish.Retention;
 import se.bidrag.warehouse.WarehouseSettings;
 
 /**
@@ -22,6 +24,8 @@ import se.bidrag.warehouse.WarehouseSettings;
  * @param bulkFrom delimited ledgers of this size or more are read in bulk
  * @param unpackLimit most bytes that may come out of one compressed delivery
  * @param unpackRatio most bytes for each packed byte
+ * @param keep how many of the newest publications stay, besides the last of each month and year; see {@link Retention}
+ * @param grace how long a publication stays after another was shown in its place
  * @param connections finance databases, by the name that descriptors use
  */
 @ConfigurationProperties("bidrag")
@@ -32,6 +36,8 @@ record NightlySettings(
         @DefaultValue("1MB") DataSize bulkFrom,
         @DefaultValue("20GB") DataSize unpackLimit,
         @DefaultValue("200") int unpackRatio,
+        @DefaultValue("30") int keep,
+        @DefaultValue("24h") Duration grace,
         @DefaultValue Map<String, FinanceDatabase> connections) {
 
     NightlySettings {
@@ -44,6 +50,7 @@ record NightlySettings(
         }
         warehouse(home, memoryLimit, threads);
         limits(unpackLimit, unpackRatio);
+        retention(keep, grace);
         connections = Map.copyOf(connections);
         connections.forEach((name, database) -> database.connection(name));
     }
@@ -61,6 +68,14 @@ record NightlySettings(
 
     UnpackLimits unpackLimits() {
         return limits(unpackLimit, unpackRatio);
+    }
+
+    Retention retention() {
+        return retention(keep, grace);
+    }
+
+    private static Retention retention(int keep, Duration grace) {
+        return new Retention(keep, grace);
     }
 
     private static UnpackLimits limits(DataSize unpackLimit, int unpackRatio) {

@@ -7,16 +7,22 @@ import se.bidrag.publish.PublicationInputs;
 import se.bidrag.publish.PublicationOrder;
 import se.bidrag.publish.Publications;
 import se.bidrag.publish.Publisher;
+import se.bidrag.publish.Retention;
 import se.bidrag.warehouse.Warehouse;
 
-/** Publishes: the audit is built on what the checks found, the folder is made and shown, the build is thrown away. */
+/**
+ * Publishes: the audit is built on what the checks found, the folder is made and shown, the build is thrown away,
+ * and older publications leave.
+ */
 final class Publishing implements Runnable {
 
     private final Night night;
     private final SqlLibrary library;
     private final Publications publications;
+    private final Retention retention;
 
-    Publishing(Night night, SqlLibrary library, Publications publications) {
+    Publishing(Night night, SqlLibrary library, Publications publications, Retention retention) {
+        this.retention = retention;
         this.night = night;
         this.library = library;
         this.publications = publications;
@@ -30,6 +36,7 @@ final class Publishing implements Runnable {
                 .afterChecks((table, number, of) -> night.progress().reached(Stage.PUBLISH, number, of, table));
         night.findings().published(new Publisher(publications, library).publish(warehouse, order()));
         night.database().discard();
+        retention.apply(publications, night.started());
     }
 
     private PublicationOrder order() {

@@ -12,7 +12,8 @@ final class Exports {
 
     private Exports() {}
 
-    static void write(Warehouse build, List<PublishedTable> tables, Path folder) throws IOException {
+    static void write(Warehouse build, List<PublishedTable> tables, PublicationOrder order, Path folder)
+            throws IOException {
         Path parquet = Files.createDirectory(folder.resolve("parquet"));
         Path csv = Files.createDirectory(folder.resolve("csv"));
         for (PublishedTable table : tables) {

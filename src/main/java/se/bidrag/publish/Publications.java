@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,10 +21,14 @@ public final class Publications {
     static final String CURRENT = "current";
 
     private final Path published;
+    private final Path closed;
+    private final RemovedPublications removed;
     private final WarehouseSettings settings;
 
     public Publications(Home home, WarehouseSettings settings) {
         this.published = home.published();
+        this.closed = home.closed();
+        this.removed = new RemovedPublications(published);
         this.settings = settings;
     }
 
@@ -83,8 +89,17 @@ public final class Publications {
                 .filter(id -> id.toString().equals(name))
                 .findFirst()
                 .map(this::read)
-                .orElseThrow(() -> new UnknownPublicationException("there is no publication '%s' in %s; there %s"
-                        .formatted(name, published, ids.isEmpty() ? "is none yet" : "are " + last(ids))));
+                .orElseThrow(() -> unknown(name, ids));
+    }
+
+    private UnknownPublicationException unknown(String name, List<PublicationId> ids) {
+        boolean wasRemoved = removed.ids().stream().anyMatch(id -> id.toString().equals(name));
+        return new UnknownPublicationException("%s '%s' in %s; there %s"
+                .formatted(
+                        wasRemoved ? "only the manifest is left, by retention, of" : "there is no publication",
+                        name,
+                        published,
+                        ids.isEmpty() ? "is none yet" : "are " + last(ids)));
     }
 
     /** Removes what a run that was killed left half made, and shows what it had made and was about to show. */
@@ -106,6 +121,38 @@ public final class Publications {
 
     void show(Publication publication) {
         readers().show(publication.id());
+    }
+
+    /** Leaves of a publication only its manifest. */
+    void remove(Publication publication) {
+        try {
+            removed.remove(publication);
+        } catch (IOException e) {
+            throw new PublicationException("cannot remove %s: %s".formatted(publication.folder(), e), e);
+        }
+    }
+
+    RemovedPublications removed() {
+        return removed;
+    }
+
+    /** Those that a year-end closing names. */
+    Set<PublicationId> closed() {
+        return Closings.named(closed);
+    }
+
+    /** When readers were last shown another one in its place. */
+    Optional<Instant> ceased(PublicationId id) throws IOException {
+        return new ShownLog(published).ceased(id);
+    }
+
+    /** Tells every report which publications there are now. */
+    void tellReports() {
+        try {
+            new PublicationList(published).write(ids());
+        } catch (IOException e) {
+            throw new PublicationException("cannot tell the reports which publications there are: " + e, e);
+        }
     }
 
     private Switch readers() {

@@ -22,10 +22,16 @@ public final class Publisher {
 
     private final Publications publications;
     private final SqlLibrary library;
+    private final List<Export> exports;
 
     public Publisher(Publications publications, SqlLibrary library) {
+        this(publications, library, List.of(Exports::write, Report::write));
+    }
+
+    Publisher(Publications publications, SqlLibrary library, List<Export> exports) {
         this.publications = publications;
         this.library = library;
+        this.exports = List.copyOf(exports);
     }
 
     /** Publishes the build's marts and audit, and shows them to readers unless they are published aside. */
@@ -52,6 +58,7 @@ public final class Publisher {
         if (!publication.aside()) {
             publications.show(publication);
         }
+        publications.tellReports();
         return publication;
     }
 
@@ -63,38 +70,43 @@ public final class Publisher {
         }
     }
 
-    private static void write(Warehouse build, List<PublishedTable> tables, PublicationOrder order, Path folder)
+    private void write(Warehouse build, List<PublishedTable> tables, PublicationOrder order, Path folder)
             throws IOException {
         Path database = folder.resolve("bidrag.duckdb");
-        CompletableFuture<Void> exports = CompletableFuture.runAsync(() -> exports(build, tables, folder));
+        CompletableFuture<Void> beside = CompletableFuture.runAsync(() -> export(build, tables, order, folder));
         try {
             Snapshot.write(build, tables, database);
+            FiscalPackage.write(tables, folder.resolve("datapackage.json"));
+            workbook(build, tables, folder);
         } finally {
-            exports.handle((done, failure) -> failure).join(); // nothing may be written into a folder that is given up
+            beside.handle((done, failure) -> failure).join(); // nothing may be written into a folder that is given up
         }
-        finished(exports);
-        FiscalPackage.write(tables, folder.resolve("datapackage.json"));
-        build.execute("attach %s as publication (read_only)".formatted(Sql.text(database)));
+        finished(beside);
+    }
+
+    private static void workbook(Warehouse build, List<PublishedTable> tables, Path folder) throws IOException {
+        build.execute("attach %s as publication (read_only)".formatted(Sql.text(folder.resolve("bidrag.duckdb"))));
         try {
             Spreadsheet.write(build, tables, folder.resolve("bidrag.xlsx"));
-            Report.write(build, order, folder.resolve("report").resolve("index.html"));
         } finally {
             build.execute("detach publication");
         }
     }
 
     /** Beside the snapshot, on a connection of its own. */
-    private static void exports(Warehouse build, List<PublishedTable> tables, Path folder) {
+    private void export(Warehouse build, List<PublishedTable> tables, PublicationOrder order, Path folder) {
         try (Warehouse own = build.another()) {
-            Exports.write(own, tables, folder);
+            for (Export export : exports) {
+                export.write(own, tables, order, folder);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void finished(CompletableFuture<Void> exports) throws IOException {
+    private static void finished(CompletableFuture<Void> beside) throws IOException {
         try {
-            exports.join();
+            beside.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof UncheckedIOException told) {
                 throw new IOException(told.getMessage(), told);

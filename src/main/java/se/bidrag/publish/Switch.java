@@ -3,6 +3,7 @@ package se.bidrag.publish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import se.bidrag.warehouse.WarehouseSettings;
 
@@ -15,10 +16,12 @@ final class Switch {
     private final Path published;
     private final Path intention;
     private final LiveDatabase live;
+    private final ShownLog log;
 
     Switch(Path published, WarehouseSettings settings) {
         this.published = published;
         this.intention = published.resolve(".show");
+        this.log = new ShownLog(published);
         this.live = new LiveDatabase(published, settings);
     }
 
@@ -34,6 +37,9 @@ final class Switch {
         Path link = published.resolve(Publications.CURRENT);
         try {
             Durable.link(link, id.toString());
+            log.shown(
+                    id,
+                    Files.getLastModifiedTime(link, LinkOption.NOFOLLOW_LINKS).toInstant());
             live.refresh();
             Files.deleteIfExists(intention);
         } catch (IOException e) {

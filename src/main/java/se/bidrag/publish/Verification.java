@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.bidrag.home.Sha256;
 import se.bidrag.publish.Manifest.Previous;
 import se.bidrag.publish.Manifest.PublishedFile;
@@ -33,20 +34,56 @@ public final class Verification {
     public List<String> problems() {
         List<String> problems = new ArrayList<>();
         Optional<PublicationId> before = Optional.empty();
-        for (PublicationId id : publications.ids()) {
-            problems.addAll(problems(id, before));
+        for (PublicationId id : chain()) {
+            problems.addAll(isThere(id) ? problems(id, before) : removed(id, before));
             before = Optional.of(id);
         }
         current().ifPresent(problems::add);
         return problems;
     }
 
+    /** How many publications retention has left only the manifest of. */
+    public int removedCount() {
+        return publications.removed().ids().size();
+    }
+
+    /** Those that are there and those whose manifest was left, oldest first. */
+    private List<PublicationId> chain() {
+        return Stream.concat(publications.ids().stream(), publications.removed().ids().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private boolean isThere(PublicationId id) {
+        return publications.ids().contains(id);
+    }
+
+    private Path manifest(PublicationId id) {
+        return isThere(id)
+                ? publications.folder().resolve(id.toString()).resolve(Publication.MANIFEST)
+                : publications.removed().manifest(id);
+    }
+
+    /** Of a removed publication only its place in the chain is left to look at. */
+    private List<String> removed(PublicationId id, Optional<PublicationId> before) {
+        try {
+            Manifest manifest = Manifest.read(manifest(id));
+            return manifest.publicationId().equals(id.toString())
+                    ? link(id, Optional.ofNullable(manifest.previous()), before)
+                    : List.of("%s, removed: its manifest is that of %s".formatted(id, manifest.publicationId()));
+        } catch (PublicationException e) {
+            return List.of(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return List.of("%s cannot be read: %s".formatted(id, e));
+        }
+    }
+
     /** Every problem of one publication and its link to the one before. */
     public List<String> problems(String name) {
         PublicationId id = publications.find(name).id();
-        Optional<PublicationId> before = publications.ids().stream()
-                .filter(other -> other.compareTo(id) < 0)
-                .reduce((older, newer) -> newer);
+        Optional<PublicationId> before =
+                chain().stream().filter(other -> other.compareTo(id) < 0).reduce((older, newer) -> newer);
         return problems(id, before);
     }
 
@@ -92,20 +129,20 @@ public final class Verification {
             throws IOException {
         String expected = before.map(PublicationId::toString).orElse("none");
         String found = named.map(Previous::publicationId).orElse("none");
-        if (named.isPresent() && publications.ids().stream().noneMatch(other -> found.equals(other.toString()))) {
+        if (named.isPresent() && chain().stream().noneMatch(other -> found.equals(other.toString()))) {
             return List.of("%s: the publication before it, %s, is missing".formatted(id, found));
         }
         if (!found.equals(expected)) {
             return List.of(
                     "%s: its manifest names %s as the publication before it, found %s".formatted(id, found, expected));
         }
-        Path manifest = publications.folder().resolve(found).resolve(Publication.MANIFEST);
-        if (named.isPresent()
-                && Files.exists(manifest)
-                && !Sha256.of(manifest).equals(named.get().manifestSha256())) {
-            return List.of("%s: the manifest of the publication before it, %s, was changed".formatted(id, found));
+        if (named.isEmpty() || before.isEmpty()) {
+            return List.of();
         }
-        return List.of();
+        Path manifest = manifest(before.get());
+        return !Files.exists(manifest) || Sha256.of(manifest).equals(named.get().manifestSha256())
+                ? List.of()
+                : List.of("%s: the manifest of the publication before it, %s, was changed".formatted(id, found));
     }
 
     private Optional<String> current() {

@@ -79,8 +79,7 @@ class PublisherTest {
                         "bidrag.xlsx",
                         "csv/check_result.csv",
                         "datapackage.json",
-                        "parquet/fct_deviation.parquet",
-                        "report/index.html")
+                        "parquet/fct_deviation.parquet")
                 .doesNotContain("manifest.json")
                 .isSorted();
         assertThat(manifest.files()).allSatisfy(file -> {
@@ -125,9 +124,14 @@ class PublisherTest {
     @Test
     void leavesThePreviousPublicationWhenOneFails() {
         Publication first = build.publish(SmallBuild.AS_OF);
-        build.warehouse.execute("drop table mart.dim_outcome");
+        Publisher onAFullDisk =
+                new Publisher(build.publications, build.library, List.of((from, tables, order, folder) -> {
+                    throw new IOException("no space left");
+                }));
 
-        assertThatThrownBy(() -> build.publish(SmallBuild.AS_OF)).hasMessageContaining("dim_outcome");
+        assertThatThrownBy(() -> onAFullDisk.publish(build.warehouse, build.order(SmallBuild.AS_OF, "other")))
+                .hasMessageContaining("000002-2024-12-31")
+                .hasMessageContaining("no space left");
 
         assertThat(build.publications.current()).contains(first);
         assertThat(build.publications.list()).containsExactly(first);

@@ -48,7 +48,8 @@ final class SmallBuild implements AutoCloseable {
     }
 
     Publication publish(LocalDate asOf, String fingerprint) {
-        return new Publisher(publications, library).publish(warehouse, order(asOf, fingerprint));
+        return new Publisher(publications, library, List.of(Exports::write))
+                .publish(warehouse, order(asOf, fingerprint));
     }
 
     PublicationOrder order(LocalDate asOf, String fingerprint) {

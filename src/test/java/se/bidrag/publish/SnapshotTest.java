@@ -23,7 +23,7 @@ class SnapshotTest {
         Process older = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        System.getProperty("duckdb.older.reader") + File.pathSeparator + "target/test-classes",
+                        System.getProperty("duckdb.older.reader") + File.pathSeparator + testClasses(),
                         OlderReader.class.getName(),
                         database.toString(),
                         "select decided_sek from fct_reconciliation where region_code = '24'")
@@ -33,6 +33,14 @@ class SnapshotTest {
 
         assertThat(older.waitFor()).as(said).isZero();
         assertThat(said).contains("v1.4.4").endsWith("83223369.00\n");
+    }
+
+    private static Path testClasses() {
+        return Path.of(OlderReader.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
     }
 
     @Test

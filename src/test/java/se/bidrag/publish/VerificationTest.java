@@ -61,6 +61,26 @@ class VerificationTest {
     }
 
     @Test
+    void tellsAFlippedBitInAnyFile() throws IOException {
+        for (Manifest.PublishedFile published : second.manifest().files()) {
+            Path file = second.folder().resolve(published.path());
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
+
+            assertThat(verification.problems("000002-2024-12-31"))
+                    .as(published.path())
+                    .singleElement()
+                    .asString()
+                    .startsWith("000002-2024-12-31: the file %s was changed".formatted(published.path()));
+
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
+        }
+        assertThat(verification.problems()).isEmpty();
+    }
+
+    @Test
     void tellsAManifestThatWasRewritten() throws IOException {
         Files.writeString(
                 first.manifestFile(), Files.readString(first.manifestFile()).replace("fingerprint\"", "other\""));

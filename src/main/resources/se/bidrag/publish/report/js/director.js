@@ -1,0 +1,27 @@
+/** A year of one region on one sheet of paper. */
+function directorView() {
+  if (!address.region) return chooseRegion();
+  const result = tables.results.find(inChoice) ?? {};
+  const row = { ...result, region_code: address.region, year: address.year };
+  const steps = tables.result_steps.filter(inChoice);
+  const five = tables.work_items.filter(inChoice).slice(0, 5);
+  return [element("div", { class: "director" },
+    syntheticNotice([result, ...five]),
+    heading(`${regionName(address.region)} ${address.year}`),
+    element("p", { class: "lead" }, `${word("directorTitle")}, ${word("asOf").toLocaleLowerCase()} ${publication.as_of}. `,
+      element("button", { class: "more no-print", type: "button", onclick: () => print() }, word("print"))),
+    element("dl", { class: "tiles" },
+      tile("result_effect", result.result_effect_sek, { label: word("effect"), note: absent(result.result_effect_sek) ? word("noResult") : word("effectNote") }),
+      tile("repayable", result.repayable_sek, { label: word("repayable"), note: word("repayableNote"), warns: result.repayable_sek > 0 }),
+      tile("not_requisitioned", result.not_requisitioned_sek, { label: word("notRequisitioned"), note: word("notRequisitionedNote"), warns: result.not_requisitioned_sek > 0 }),
+      tile("residual", result.residual_sek, { row, warns: Boolean(result.gross_residual_sek), note: absent(result.gross_residual_sek) ? null : word("unexplainedNote", { x: kronor(result.gross_residual_sek) }) })),
+    steps.some((step) => step.amount_sek) ? block(word("resultBridge"), element("div", { class: "pair" },
+      element("div", {}, ...bridge(word("resultBridge"), steps)),
+      sheet({ caption: word("resultBridge"), rows: steps, filters: false, columns: [
+        { label: word("step"), value: stepName, show: (step) => (step.is_figure ? element("strong", {}, stepName(step)) : stepName(step)) },
+        plainMoney("amount_sek", word("amount")), plainMoney("running_sek", word("running"))] }))) : null,
+    block(word("largest"), five.length ? sheet({ caption: word("largest"), rows: five.map((item) => ({ ...reconciledOf(item), ...item })), filters: false, columns: [
+      grantColumn(), plainMoney("at_stake_sek", word("stake")), money("budgeted"), money("received"), money("difference"),
+      { label: word("cause"), value: (item) => causeName(item.proposed_cause) || word("residual") }, { label: word("owner"), value: (item) => item.owner, show: (item) => item.owner ?? NONE },
+      { label: word("age"), kind: "money", value: (item) => item.age_days, show: (item) => word("days", { n: format(item.age_days, 0) }) }] }) : paragraph(word("nothingOpen"), "")))];
+}

@@ -1,0 +1,61 @@
+/** One region and year: its statement as bridges, its grants, what is open. */
+function regionView() {
+  if (!address.region) return chooseRegion();
+  const total = { ...regionYears.get(address.region + address.year), region_code: address.region, year: address.year };
+  const rows = tables.reconciliation.filter(inChoice);
+  return [
+    syntheticNotice([total, ...rows]),
+    heading(`${regionName(address.region)} ${address.year}`),
+    paragraph([regions.get(address.region)?.legal_name, `${word("asOf").toLocaleLowerCase()} ${publication.as_of}`].filter(Boolean).join(", "), "lead"),
+    total.outcome ? element("p", {}, outcome(total), " ", syntheticTag(total) ?? "") : null,
+    totals(total),
+    block(word("bridges"), element("div", { class: "pair" }, ["payment", "budget", "recognition", "booked"].map(statement))),
+    block(word("grantsTitle"), sheet({ caption: word("grantsTitle"), rows, limit: 100, columns: [
+      { ...grantColumn(), show: (row) => [grantColumn().show(row), " ", syntheticTag(row) ?? ""] }, outcomeColumn(), money("decided"), money("budgeted"), money("received"), money("recognised"), money("difference"), money("residual"),
+    ] })),
+    block(word("deviationsTitle"), openDeviations()),
+    observationBlock(),
+  ];
+}
+
+function chooseRegion() {
+  const rows = tables.region_years.filter((row) => row.year === address.year);
+  return [
+    syntheticNotice(rows), heading(`${word("chooseRegion")}, ${address.year}`),
+    sheet({ caption: word("chooseRegion"), rows, filters: false, columns: [regionColumn(), outcomeColumn(), money("decided"), money("budgeted"), money("received"), money("difference"), money("residual")] }),
+  ];
+}
+
+function statement(name) {
+  const steps = tables.steps.filter((row) => inChoice(row) && row.bridge === name);
+  if (!steps.some((step) => step.amount_sek) || (name !== "payment" && name !== "budget" && !steps.some((step) => !step.is_figure && step.amount_sek))) return null;
+  const title = word({ payment: "bridgePayment", budget: "bridgeBudget", recognition: "bridgeRecognition", booked: "bridgeBooked" }[name]);
+  return element("div", { class: "card" }, element("h3", {}, title), ...bridge(title, steps), stepTable(title, steps));
+}
+
+const stepTable = (title, steps) => element("details", {}, element("summary", {}, word("openTable")),
+  sheet({ caption: title, rows: steps, filters: false, columns: [
+    { label: word("step"), value: stepName }, plainMoney("amount_sek", word("amount")), plainMoney("running_sek", word("running"))] }));
+
+function openDeviations() {
+  const rows = tables.deviations.filter(inChoice);
+  if (!rows.length) return paragraph(word("nothingOpen"), "");
+  return sheet({ caption: word("deviationsTitle"), rows, sort: { at: 3, descending: true }, columns: [
+    grantColumn(), { label: word("measure"), value: (row) => word({ budget: "measureBudget", payment: "measurePayment", recognition: "measureRecognition" }[row.measure]) },
+    plainMoney("opened_difference_sek", word("openedAt")), plainMoney("difference_sek", word("now")),
+    { label: word("cause"), value: (row) => causesOf(row) }, { label: word("opened"), kind: "date", value: (row) => row.opened_on },
+    { label: word("age"), kind: "money", value: (row) => row.age_days, show: (row) => word("days", { n: format(row.age_days, 0) }) },
+    ownerColumn(),
+  ] });
+}
+
+const causesOf = (row) => tables.explanations
+  .filter((each) => each.measure === row.measure && each.grant_number === row.grant_number && each.region_code === row.region_code && each.year === row.year)
+  .map((each) => causeName(each.cause)).join(", ") || word("residual").toLocaleLowerCase();
+
+function observationBlock() {
+  const rows = tables.observations.filter((row) => row.region_code === address.region && row.year === address.year);
+  return rows.length ? block(word("observations"), sheet({ caption: word("observations"), rows, columns: [
+    { label: word("observations"), value: (row) => causeName(row.cause) }, grantColumn(),
+    { label: word("provedBy"), value: (row) => row.evidence, show: (row) => element("span", { class: "path" }, row.evidence ?? "") }] })) : null;
+}

@@ -1,0 +1,4 @@
+select check_name, sentence, violations
+from check_result
+where violations > 0
+order by violations desc nulls last, check_name nulls last

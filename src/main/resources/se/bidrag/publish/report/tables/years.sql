@@ -1,0 +1,6 @@
+select
+    year, regions, regions_matched, decided_sek, budgeted_sek, received_sek, recognised_sek, difference_sek,
+    gross_difference_sek, residual_sek, gross_residual_sek, compared_sek, matched_sek, unmatched_received_sek,
+    grants_matched, grants_differing, is_synthetic
+from fct_year
+order by year nulls last
