@@ -154,8 +154,7 @@ final class InspectedFile {
     }
 
     private void agreements(TriedDelivery delivery) {
-        boolean isTable = delivery.kind().equals("allocation") && !delivery.absentRegions().isEmpty()
-                || delivery.kind().equals("allocation") && delivery.summary() != null;
+        boolean isTable = delivery.kind().equals("allocation") && delivery.summary() != null;
         if (trial.publication() != null && isTable && delivery.knownTables().isEmpty()) {
             lines.add("  agrees with  no table that is known");
         }
