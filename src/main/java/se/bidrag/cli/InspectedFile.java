@@ -157,8 +157,7 @@ final class InspectedFile {
     }
 
     private void agreements(TriedDelivery delivery) {
-        boolean isTable = delivery.kind().equals("allocation")
-                && (!delivery.absentRegions().isEmpty() || delivery.summary() != null);
+        boolean isTable = delivery.kind().equals("allocation") && delivery.summary() != null;
         if (trial.publication() != null && isTable && delivery.knownTables().isEmpty()) {
             lines.add("  agrees with  no table that is known");
         }
