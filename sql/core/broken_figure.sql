@@ -14,7 +14,7 @@ with figure as (
     from core.written_record as record
     inner join core.delivery as delivery on record.delivery_id = delivery.delivery_id
     left join staging.region_name as region on record.region_name = region.name
-    left join staging.unit as unit on record.unit_name = unit.name
+    left join staging.unit as unit on record.unit_name = unit.name and abs(record.amount) < cast(1000000000000000 / nullif(unit.kronor, 0) as decimal(18, 2))
     left join staging.total_name as label on record.label_name = label.name
     left join staging.total_name as total on record.region_name = total.name
 ),

@@ -50,7 +50,7 @@ unreadable as (
         ) as money_sek
     from staging.rejected_record as rejected
     inner join core.delivery as delivery on rejected.delivery_id = delivery.delivery_id
-    left join staging.unit as unit on rejected.unit_name = unit.name
+    left join staging.unit as unit on rejected.unit_name = unit.name and abs(rejected.money) < cast(1000000000000000 / nullif(unit.kronor, 0) as decimal(18, 2))
     group by rejected.delivery_id
 ),
 

@@ -1,6 +1,7 @@
 -- Grain: one row per readable record of an allocation, a budget or a control document, names looked up, in kronor.
 -- Rule:  precision is half the last unit written, or half of rounded_to when that is more; under 1 krona it is 0.
 --        written_precision keeps what is under 1 krona.
+--        A figure of 10^15 kronor or more is in no unit: no such money exists, and what ran together must not end the night.
 -- Why:   a total row is a control and never a fact; unknown_column says which name could not be looked up.
 with looked_up as (
     select
@@ -24,7 +25,7 @@ with looked_up as (
         record.amount_text,
         record.is_joined and not coalesce(broken.is_closed, false) as is_broken,
         record.amount * delivery.sign as amount,
-        decimals.half_unit,
+        cast(decimals.half_unit as decimal(20, 9)) as half_unit,
         coalesce(delivery.rounded_to, 0) as rounded_to
     from core.written_record as record
     inner join core.delivery as delivery on record.delivery_id = delivery.delivery_id
@@ -33,7 +34,7 @@ with looked_up as (
         and record.record_number = named.record_number
     left join core.broken_figure as broken on record.delivery_id = broken.delivery_id
     left join staging.region_name as region on record.region_name = region.name
-    left join staging.unit as unit on record.unit_name = unit.name
+    left join staging.unit as unit on record.unit_name = unit.name and abs(record.amount) < cast(1000000000000000 / nullif(unit.kronor, 0) as decimal(18, 2))
     left join staging.decimals as decimals on record.amount_decimals = decimals.decimals
     left join staging.total_name as label on record.label_name = label.name
     left join staging.total_name as total on record.region_name = total.name

@@ -10,5 +10,5 @@ select
     ) as money_sek
 from staging.delivery_total as total
 inner join core.delivery as delivery on total.delivery_id = delivery.delivery_id
-left join staging.unit as unit on total.unit_name = unit.name
+left join staging.unit as unit on total.unit_name = unit.name and abs(total.money_total) < cast(1000000000000000 / nullif(unit.kronor, 0) as decimal(18, 2))
 group by total.delivery_id

@@ -1,4 +1,4 @@
--- Grain: one row per delivery that is a document with text around its table.
+-- Grain: one row per delivery that is a document, with what is said above its table.
 -- Source: the reader, beside the lake file.
 select
     cast(null as string) as delivery_id,

@@ -1,4 +1,4 @@
--- A document's header, its descriptor and the sentence above its table name one unit.
+-- A document's cells, its header, its descriptor and the sentence above its table name one unit.
 select
     delivery_id as subject,
     cast(kronor as string) || ' kr, which was used' as expected,
@@ -25,6 +25,16 @@ from (
         'the sentence above says ' || cast(above_kronor as string) || ' kr' as said
     from core.delivery_unit
     where above_kronor is distinct from kronor
+    union all
+    select
+        delivery_unit.delivery_id,
+        delivery_unit.kronor,
+        'a cell says ' || written.unit_name as said
+    from core.written_record as written
+    inner join core.delivery_unit as delivery_unit on written.delivery_id = delivery_unit.delivery_id
+    inner join staging.document as document on written.delivery_id = document.delivery_id
+    inner join staging.unit as cell on written.unit_name = cell.name
+    where cell.kronor <> delivery_unit.kronor
 ) as unit
 where said is not null
 group by delivery_id, kronor

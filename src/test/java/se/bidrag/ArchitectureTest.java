@@ -45,6 +45,26 @@ class ArchitectureTest {
     static final ArchRule landingSeesShapes = room("landing").seesSqlFilesAnd("home", "delivery", "warehouse");
 
     @ArchTest
+    static final ArchRule documentsAreReadWithoutTheLake = noClasses()
+            .that(resideInAPackage("se.bidrag.landing.document.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("se.bidrag..")
+                    .and(resideOutsideOfPackage("se.bidrag.landing.document.."))
+                    .and(resideOutsideOfPackage("se.bidrag.delivery..")));
+
+    @ArchTest
+    static final ArchRule onlyDocumentsAreReadByTheirParts = noClasses()
+            .that(resideOutsideOfPackage("se.bidrag.landing.document.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.apache.pdfbox..").or(resideInAPackage("org.jsoup..")));
+
+    @ArchTest
+    static final ArchRule readingADocumentNeverReachesTheNetwork = noClasses()
+            .that(resideInAPackage("se.bidrag.landing.document.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.net..").or(resideInAPackage("javax.net..")));
+
+    @ArchTest
     static final ArchRule modelSeesWarehouse = room("model").sees("warehouse");
 
     @ArchTest

@@ -9,8 +9,8 @@ package se.bidrag.landing;
  */
 record NumberLimits(int wholeDigits, int decimals, boolean isShare) {
 
-    /** Amounts of documents: decimal(28, 8) in the lake. */
-    static final NumberLimits DOCUMENT = new NumberLimits(18, 8, false);
+    /** Amounts of documents: decimal(28, 8) in the lake; more than 15 digits are no money, even in kronor. */
+    static final NumberLimits DOCUMENT = new NumberLimits(15, 8, false);
 
     /** Amounts of ledgers: exact to the öre, decimal(18, 2) in the lake. */
     static final NumberLimits LEDGER = new NumberLimits(16, 2, false);

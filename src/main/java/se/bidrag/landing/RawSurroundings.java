@@ -2,6 +2,7 @@ package se.bidrag.landing;
 
 import java.util.List;
 import java.util.Optional;
+import se.bidrag.delivery.Declaration;
 import se.bidrag.landing.document.ProseAmount;
 import se.bidrag.warehouse.RowAppender;
 import se.bidrag.warehouse.Warehouse;
@@ -27,13 +28,18 @@ final class RawSurroundings {
                 for (LakeFile file : landed.files()) {
                     String id = landed.delivery().id();
                     Surroundings around = file.contents().around();
-                    if (around.unitAbove() != null) {
+                    if (isDocument(landed)) {
                         documents.row(id, around.unitAbove());
                     }
                     lay(id, around.amounts(), amounts);
                 }
             }
         }
+    }
+
+    private static boolean isDocument(Landed landed) {
+        Declaration declaration = landed.delivery().declaration();
+        return declaration != null && declaration.reading().format().isDocument();
     }
 
     private static void lay(String delivery, List<ProseAmount> found, RowAppender rows) {

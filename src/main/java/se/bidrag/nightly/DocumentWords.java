@@ -44,9 +44,10 @@ public final class DocumentWords implements Supplier<Vocabulary> {
                     .sql()
                     .sql("select name, region_code from (%s) as form"
                             .formatted(library.table("staging.region_name").text()))
-                    .query(row -> {
-                        regions.put(row.getString(1), row.getString(2));
-                    });
+                    .query()
+                    .listOfRows()
+                    .forEach(row ->
+                            regions.put(String.valueOf(row.get("name")), String.valueOf(row.get("region_code"))));
             return new Vocabulary(regions, names("staging.total_name", warehouse), names("staging.unit", warehouse));
         }
     }

@@ -56,6 +56,17 @@ class DeclarationTest {
     }
 
     @Test
+    void aDocumentMayBeToldWhichTableAndNeedsNoSchema() {
+        Reading reading = home.withResource("""
+                        format: html
+                        bidrag: {kind: allocation, publisher: Staten, origin: synthetic, dated: 2024-03-07, stage: decided, table: 2}
+                        """).declaration().reading();
+
+        assertThat(reading.fields()).isEmpty();
+        assertThat(reading.table()).isEqualTo("2");
+    }
+
+    @Test
     void readsHowAFileIsWritten() {
         Reading reading = home.withResource("""
                         encoding: latin-1

@@ -80,7 +80,8 @@ class SampleWalkTest {
                 .isEqualTo(
                         sum(source.records().stream().map(SentRecord::amountSek).toList()));
         assertThat(source.records()).allSatisfy(record -> {
-            assertThat(record.sentBy()).isEqualTo(SentBy.DELIVERED_FILE);
+            boolean isDocument = source.path().matches(".*\\.(?:md|html)");
+            assertThat(record.sentBy()).isEqualTo(isDocument ? SentBy.LAKE : SentBy.DELIVERED_FILE);
             assertThat(record.sent()).isNotBlank();
         });
     }

@@ -102,7 +102,7 @@ class FaultTest {
         new DeliveryFixture(root).file("a.csv", "Region;Belopp\n");
         assertThat(faultOf(delivery("a.csv", Kind.ALLOCATION, TABLE, new StatedTotal("många", ','))))
                 .isEqualTo("incoming/a.csv: stated_total is 'många'; expected a number such as 1 234,50"
-                        + " (at most 18 whole digits and 8 decimals)");
+                        + " (at most 15 whole digits and 8 decimals)");
     }
 
     @Test

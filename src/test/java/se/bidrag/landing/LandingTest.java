@@ -53,7 +53,7 @@ class LandingTest {
                     .extracting(Map::toString)
                     .containsExactly(
                             "{record_number=2, column_name=Belopp, value=12 34, reason=expected a number such as"
-                                    + " 1 234,50 (at most 18 whole digits and 8 decimals), money=null}",
+                                    + " 1 234,50 (at most 15 whole digits and 8 decimals), money=null}",
                             "{record_number=3, column_name=Belopp, value=–, reason=no amount, money=null}",
                             "{record_number=5, column_name=null, value=1 | 2, reason=the record has 2 fields;"
                                     + " expected 3 as in the header, money=null}");

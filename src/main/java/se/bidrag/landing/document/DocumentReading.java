@@ -92,7 +92,9 @@ public final class DocumentReading {
             case TXT -> PlainTextExtraction.read(kept(text));
             case HTML -> HtmlExtraction.read(kept(text));
             case XLSX -> WorkbookExtraction.read(file);
-            case DOCX, PDF, CSV, SIE, PARQUET, JDBC ->
+            case DOCX -> WordExtraction.read(file);
+            case PDF -> PdfExtraction.read(file);
+            case CSV, SIE, PARQUET, JDBC ->
                 throw new IllegalArgumentException("format '%s' is no document".formatted(format.text()));
         };
     }

@@ -16,6 +16,9 @@ final class Figures {
                     + ")?(?:[.;*" + Letters.RAISED + "]|" + BLANK + "|[0-9]\\)|\\[[0-9*]\\]|~~)*");
     private static final Pattern DASH = Pattern.compile("[-\u2010-\u2014\u2212]+|[.]{1,3}|\u2026");
     private static final Pattern POINT_GROUPS = Pattern.compile("\\D*[0-9]{1,3}(?:\\.[0-9]{3})+(?:,[0-9]+)?\\D*");
+    private static final Pattern COMMA_GROUPS = Pattern.compile("\\D*[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\\.[0-9]+)?\\D*");
+    private static final Pattern BROKEN =
+            Pattern.compile("[0-9]" + BLANK + "+(?![0-9]{3}(?![0-9]))[0-9]|[0-9]{4,}" + BLANK + "+[0-9]");
     private static final Pattern POINT_DECIMALS =
             Pattern.compile("\\D*[0-9]+(?:" + BLANK + "[0-9]{3})*\\.[0-9]{1,2}\\D*");
 
@@ -42,6 +45,16 @@ final class Figures {
         return cells.stream().anyMatch(cell -> POINT_DECIMALS.matcher(cell).matches())
                 && cells.stream().noneMatch(Figures::hasPointGroups)
                 && cells.stream().noneMatch(cell -> cell.contains(","));
+    }
+
+    /** Whether commas group the digits of this figure, as in English: two of them cannot be decimal marks. */
+    static boolean hasCommaGroups(String cell) {
+        return COMMA_GROUPS.matcher(cell).matches();
+    }
+
+    /** Whether spaces part digits otherwise than in groups of three. */
+    static boolean isBroken(String cell) {
+        return isFigure(cell) && BROKEN.matcher(cell).find();
     }
 
     /** Whether points group the digits of this figure. */

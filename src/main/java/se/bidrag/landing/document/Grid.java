@@ -35,6 +35,13 @@ record Grid(String title, List<Row> rows) implements Block {
         rows = List.copyOf(rows);
     }
 
+    /** Whether no row has two texts, so that the rows are lines. */
+    boolean isLines() {
+        return rows.stream()
+                .allMatch(row -> row.fault().isEmpty()
+                        && row.cells().stream().filter(cell -> !cell.isEmpty()).count() <= 1);
+    }
+
     int width() {
         return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }

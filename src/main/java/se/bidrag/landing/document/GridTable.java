@@ -3,6 +3,7 @@ package se.bidrag.landing.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +159,15 @@ final class GridTable {
     private @Nullable String fault(Grid.Row row, String region) {
         if (!row.fault().isEmpty()) {
             return row.fault();
+        }
+        Optional<String> glued = IntStream.range(from, to)
+                .filter(column -> column != name && !codes.contains(column))
+                .mapToObj(row::cell)
+                .filter(cell -> !LabelledLine.regionOf(cell, words).equals(Optional.of(region)))
+                .flatMap(cell -> GluedCell.fault(cell, words).stream())
+                .findFirst();
+        if (glued.isPresent()) {
+            return glued.get();
         }
         List<String> written = new ArrayList<>(codes.stream().map(row::cell).toList());
         words.codeAndName(row.cell(name)).ifPresent(both -> written.add(both.getKey()));

@@ -43,7 +43,7 @@ final class HtmlText {
 
         @Override
         public void head(Node node, int depth) {
-            if (node instanceof TextNode words) {
+            if (node instanceof TextNode words && !isHidden(words)) {
                 String written = folded(words.getWholeText());
                 text.append(isRaised(words) ? Letters.raised(written) : written);
             } else if (node instanceof Element element) {
@@ -59,6 +59,15 @@ final class HtmlText {
             if (node instanceof Element element) {
                 text.append(isStruck(element) ? Letters.STRUCK : "");
             }
+        }
+
+        private static boolean isHidden(TextNode words) {
+            for (Element each = words.parentElement(); each != null; each = each.parentElement()) {
+                if (HtmlExtraction.isUnseen(each)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean isRaised(TextNode words) {

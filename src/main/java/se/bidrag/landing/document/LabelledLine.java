@@ -49,7 +49,7 @@ record LabelledLine(List<Span> spans, How how, String name) {
             return List.of();
         }
         List<LabelledLine> lines = new ArrayList<>();
-        for (String statement : STATEMENTS.split(spans.get(0).text())) {
+        for (String statement : STATEMENTS.split(spans.get(0).text(), -1)) {
             statement(Letters.trim(statement), words).ifPresent(lines::add);
         }
         return lines;
@@ -136,7 +136,7 @@ record LabelledLine(List<Span> spans, How how, String name) {
 
     private static Optional<LabelledLine> spaced(String label, String rest, Vocabulary words) {
         List<String> cells = new ArrayList<>(List.of(label));
-        if (Figures.isFigure(rest) && !NUMBER.matcher(rest).lookingAt() || isDash(rest)) {
+        if ((Figures.isFigure(rest) && !NUMBER.matcher(rest).lookingAt()) || isDash(rest)) {
             cells.add(rest);
             return Optional.of(line(cells, How.SPACE, words));
         }
@@ -148,7 +148,7 @@ record LabelledLine(List<Span> spans, How how, String name) {
             end = number.end();
         }
         String after = Letters.trim(rest.substring(end));
-        if (cells.size() < 2 || !after.isEmpty() && !Figures.isFigure(cells.get(cells.size() - 1) + " " + after)) {
+        if (cells.size() < 2 || (!after.isEmpty() && !Figures.isFigure(cells.get(cells.size() - 1) + " " + after))) {
             return Optional.empty();
         }
         boolean hasUnit = !after.isEmpty() && cells.size() == 2;

@@ -63,7 +63,9 @@ final class Letters {
     /** Raised digits stay raised, so that they are never taken for digits of a figure; other raised text is a star. */
     static String raised(String text) {
         StringBuilder marks = new StringBuilder();
-        for (char letter : trim(text).toCharArray()) {
+        String trimmed = trim(text);
+        for (int at = 0; at < trimmed.length(); at++) {
+            char letter = trimmed.charAt(at);
             marks.append(letter >= '0' && letter <= '9' ? RAISED.charAt(letter - '0') : '*');
         }
         return marks.toString();

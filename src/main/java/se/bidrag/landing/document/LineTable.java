@@ -17,8 +17,8 @@ final class LineTable {
         return rows.isEmpty();
     }
 
-    /** Takes the header from the lines above: those in several pieces that are no sentence. */
-    void above(List<TextLine> lines) {
+    /** Takes the header from the lines above: those in several pieces that are no sentence. Gives back the rest. */
+    List<TextLine> above(List<TextLine> lines) {
         for (int at = lines.size() - 1; at >= 0 && header.size() < MOST_HEADER_LINES; at--) {
             TextLine line = lines.get(at);
             boolean isParted = line.spans().size() > 1;
@@ -31,6 +31,7 @@ final class LineTable {
                 break;
             }
         }
+        return lines.subList(0, lines.size() - header.size());
     }
 
     private static boolean isHeaderText(TextLine line) {

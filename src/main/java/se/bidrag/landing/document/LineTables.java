@@ -27,6 +27,8 @@ final class LineTables {
         for (Block block : document.blocks()) {
             if (block instanceof TextLine line) {
                 tables.line(line);
+            } else if (block instanceof Grid grid && grid.isLines()) {
+                grid.rows().forEach(row -> tables.line(TextLine.of(String.join("", row.cells()))));
             } else {
                 tables.end();
                 tables.found.add(block);
@@ -52,11 +54,10 @@ final class LineTables {
             return;
         }
         if (isOther(rows)) {
-            end();
+            endTable();
         }
         if (table.isEmpty()) {
-            table.above(waiting);
-            found.addAll(waiting);
+            found.addAll(table.above(waiting));
         } else {
             table.between(waiting);
         }
@@ -93,11 +94,15 @@ final class LineTables {
     }
 
     private void end() {
+        endTable();
+        found.addAll(waiting);
+        waiting.clear();
+    }
+
+    private void endTable() {
         if (!table.isEmpty()) {
             found.add(table.grid());
         }
-        found.addAll(waiting);
-        waiting.clear();
         seen.clear();
         table = new LineTable();
         afterTotal = false;

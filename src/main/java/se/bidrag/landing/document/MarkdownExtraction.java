@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class MarkdownExtraction {
 
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|$)");
     private static final Pattern DELIMITER_ROW = Pattern.compile("[\\s|:\\-]*-[\\s|:\\-]*");
     private static final Pattern BULLET = Pattern.compile("^\\s*[*+\u2022-]\\s+(?=[^\\s0-9])");
     private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6}\\s+(.*?)\\s*#*\\s*$");
@@ -26,7 +27,7 @@ final class MarkdownExtraction {
 
     static ExtractedDocument read(String text) {
         MarkdownExtraction extraction = new MarkdownExtraction();
-        text.lines().forEach(extraction::line);
+        COMMENT.matcher(text).replaceAll("").lines().forEach(extraction::line);
         extraction.endHtml();
         extraction.endRows();
         return new ExtractedDocument(extraction.blocks, List.of());

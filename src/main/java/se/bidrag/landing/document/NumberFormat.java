@@ -30,7 +30,8 @@ final class NumberFormat {
         List<String> sections = new ArrayList<>();
         StringBuilder section = new StringBuilder();
         boolean isQuoted = false;
-        for (char letter : code.toCharArray()) {
+        for (int at = 0; at < code.length(); at++) {
+            char letter = code.charAt(at);
             isQuoted ^= letter == '"';
             if (letter == ';' && !isQuoted) {
                 sections.add(section.toString());

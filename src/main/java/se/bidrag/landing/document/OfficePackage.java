@@ -57,6 +57,22 @@ final class OfficePackage implements AutoCloseable {
                 : Optional.of(XmlPart.of(new BoundedInput(zip.getInputStream(entry), name), name));
     }
 
+    /** The part that the package is about, as it says itself; else where such a part usually lies. */
+    String mainPart(String usual) throws IOException {
+        Optional<XmlPart> relations = find("_rels/.rels");
+        if (relations.isEmpty()) {
+            return usual;
+        }
+        try (XmlPart xml = relations.get()) {
+            while (xml.next()) {
+                if (xml.isStart("Relationship") && xml.attribute("Type").endsWith("/officeDocument")) {
+                    return xml.attribute("Target");
+                }
+            }
+        }
+        return usual;
+    }
+
     boolean hasMacros() {
         return zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"));
     }

@@ -26,7 +26,7 @@ final class ProseAmounts {
         }
         List<ProseAmount> amounts = new ArrayList<>();
         int number = 0;
-        for (String sentence : SENTENCE_END.split(prose)) {
+        for (String sentence : SENTENCE_END.split(prose, -1)) {
             number++;
             Matcher amount = AMOUNT.matcher(sentence);
             while (amount.find() && amounts.size() < MOST) {

@@ -69,11 +69,15 @@ public record RegionTable(
     /** Whether names or heading say that municipalities get this money, by county. */
     public boolean isForMunicipalities() {
         String column = Letters.folded(name().header());
-        String above = Letters.folded(headings.isEmpty() ? "" : headings.get(0));
-        boolean byHeading = above.contains("kommun") && !above.contains("region");
+        boolean byHeading = headings.stream()
+                .map(Letters::folded)
+                .filter(heading -> heading.contains("kommun") || heading.contains("region"))
+                .findFirst()
+                .filter(heading -> !heading.contains("region"))
+                .isPresent();
         return column.contains("kommun")
                 || byHeading
-                || unknown() * 4 > Math.max(4, regions().size());
+                || unknown() * 4 > Math.max(8, regions().size());
     }
 
     /** Whether the other table is the rest of this one, after a page break. */

@@ -86,7 +86,11 @@ final class TableChoice {
                     .formatted(table.number(), String.join(", ", table.repeated())));
         }
         List<String> names = Headers.unique(headers(table));
-        return new DocumentTable(names, fields(table, names), entries(table), table.unitAbove(), findings);
+        List<Field> fields = fields(table, names);
+        fields.stream()
+                .filter(field -> field.columnType() == ColumnType.AMOUNT)
+                .forEach(field -> requireApart(table, names.indexOf(field.name())));
+        return new DocumentTable(names, fields, entries(table), table.unitAbove(), findings);
     }
 
     private List<Field> fields(RegionTable table, List<String> names) {
@@ -120,6 +124,25 @@ final class TableChoice {
                                             .collect(Collectors.joining(", "))));
         }
         return table.money().get(0);
+    }
+
+    /** Figures that ran together, or fell apart, in so many rows that none can be trusted. */
+    private static void requireApart(RegionTable table, int amount) {
+        long broken = cells(table, amount).stream().filter(Figures::isBroken).count();
+        if (broken * 3 > table.rows().size()) {
+            throw new UnreadableDocumentException(
+                    "table %d has %d figures of %d with broken digit groups; its columns have run together"
+                            .formatted(table.number(), broken, table.rows().size()));
+        }
+        boolean isHeaded = !table.columns().get(amount).header().isEmpty();
+        table.money().stream()
+                .filter(column -> isHeaded && column.header().isEmpty())
+                .findFirst()
+                .ifPresent(column -> {
+                    throw new UnreadableDocumentException(
+                            "table %d has figures in column %d, which has no heading; they may belong to the amount beside"
+                                    .formatted(table.number(), column.number()));
+                });
     }
 
     private static List<String> cells(RegionTable table, int column) {

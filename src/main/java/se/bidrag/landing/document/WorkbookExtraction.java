@@ -22,15 +22,16 @@ final class WorkbookExtraction {
             }
             boolean from1904 = false;
             Map<String, String> sheets = new LinkedHashMap<>();
-            try (XmlPart workbook = office.part("xl/workbook.xml")) {
+            try (XmlPart workbook = office.part(office.mainPart("xl/workbook.xml"))) {
                 while (workbook.next()) {
                     from1904 |= workbook.isStart("workbookPr")
                             && workbook.attribute("date1904").matches("1|true");
-                    if (workbook.isStart("sheet") && workbook.attribute("state").startsWith("hidden")
-                            || workbook.isStart("sheet")
-                                    && workbook.attribute("state").equals("veryHidden")) {
+                    if (!workbook.isStart("sheet")) {
+                        continue;
+                    }
+                    if (workbook.attribute("state").matches("hidden|veryHidden")) {
                         notes.add("sheet '%s' is hidden and not read".formatted(workbook.attribute("name")));
-                    } else if (workbook.isStart("sheet")) {
+                    } else {
                         sheets.put(workbook.attribute("name"), workbook.attribute("id"));
                     }
                 }

@@ -20,6 +20,9 @@ final class WrittenStyle {
         if (declared != null && isDeclared) {
             return new Field(name, type, declared.decimalChar(), declared.groupChar());
         }
+        if (cells.stream().anyMatch(Figures::hasCommaGroups)) {
+            return new Field(name, type, '.', ',');
+        }
         if (Figures.hasPointDecimals(cells)) {
             return new Field(name, type, '.', ' ');
         }

@@ -1,0 +1,33 @@
+package se.bidrag.landing.document;
+
+/**
+ * A letter on a page.
+ *
+ * @param x where it begins, in points from the left
+ * @param y its baseline, in points from the top
+ * @param width in points
+ * @param size of its font, in points
+ */
+record PdfGlyph(String text, double x, double y, double width, double size) {
+
+    double end() {
+        return x + width;
+    }
+
+    /** Whether this is the other letter drawn once more in its place, as bold letters are. */
+    boolean isAgain(PdfGlyph other) {
+        return text.equals(other.text) && Math.abs(x - other.x) < 0.35 * Math.max(width, other.width);
+    }
+
+    boolean isDigitBeside(PdfGlyph other) {
+        return isDigit() || other.isDigit();
+    }
+
+    private boolean isDigit() {
+        return !text.isEmpty() && Character.isDigit(text.charAt(0));
+    }
+
+    boolean isBlank() {
+        return Letters.trim(text).isEmpty();
+    }
+}
