@@ -88,7 +88,7 @@ final class DelimitedProposal {
         List<SeenColumn> own = columns.stream()
                 .map(column -> {
                     ColumnType type = column.type();
-                    boolean isOtherAmount = type == ColumnType.AMOUNT && column != amount;
+                    boolean isOtherAmount = type == ColumnType.AMOUNT && !column.equals(amount);
                     return type == null || !type.isFor(kind) || isOtherAmount ? column.as(null) : column;
                 })
                 .toList();
