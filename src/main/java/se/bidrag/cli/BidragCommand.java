@@ -1,11 +1,13 @@
 package se.bidrag.cli;
 
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import se.bidrag.nightly.NightRequest;
 
 /** The program itself; without a command it runs the night. */
 @Command(
@@ -14,13 +16,16 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             NightlyCommand.class,
+            ScheduleCommand.class,
+            PlanCommand.class,
             StatusCommand.class,
             ExplainCommand.class,
             StatementCommand.class,
             DiffCommand.class,
             InspectCommand.class,
             VerifyCommand.class,
-            RevertCommand.class
+            RevertCommand.class,
+            DoctorCommand.class
         },
         description =
                 "Reconciles what the state granted the Swedish regions, what they budgeted and what they received.",
@@ -55,7 +60,17 @@ final class BidragCommand implements Callable<Integer> {
     }
 
     int night(NightOptions after) {
-        return new NightRun(terminal, common).run(NightOptions.request(common.home(), night, after));
+        return new NightRun(terminal, common).run(request(after));
+    }
+
+    /** What a night is asked by the options before and after a command's name. */
+    NightRequest request(NightOptions after) {
+        return NightOptions.request(common.home(), night, after);
+    }
+
+    /** A night by the clock, for the date that it is there. */
+    int night(NightOptions after, LocalDate asOf) {
+        return new NightRun(terminal, common).run(request(after).asOf(asOf));
     }
 
     Terminal terminal() {
@@ -64,6 +79,16 @@ final class BidragCommand implements Callable<Integer> {
 
     CommonOptions common() {
         return common;
+    }
+
+    /** Refuses dates, where a night gets its date from the clock. */
+    void refuseNightDates(String command, NightOptions after) {
+        if (night.hasDates() || after.hasDates()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "%s: found --as-of or --known-at, wanted neither: each night has the date it begins"
+                            .formatted(command));
+        }
     }
 
     /** Refuses what only a night understands, where another command was asked for. */

@@ -2,6 +2,7 @@ package se.bidrag.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -24,9 +25,11 @@ public final class CommandLineRun {
                 .setErr(Terminal.writer(terminal.err()))
                 .registerConverter(LocalDate.class, IsoDate::parse)
                 .registerConverter(MemorySize.class, MemorySize::parse)
+                .registerConverter(ZoneId.class, Zone::parse)
                 .registerConverter(ThreadCount.class, ThreadCount::parse)
                 .setParameterExceptionHandler(this::wrongUsage)
-                .setExecutionExceptionHandler((reason, line, parsed) -> failed(bidrag.common(), reason));
+                .setExecutionExceptionHandler((reason, line, parsed) ->
+                        new FailureText(terminal, bidrag.common()).tell(reason).number());
         return commandLine.execute(arguments);
     }
 
@@ -37,18 +40,5 @@ public final class CommandLineRun {
             err.println("Try 'bidrag --help'.");
         }
         return ExitCode.WRONG_INPUT.number();
-    }
-
-    private int failed(CommonOptions common, Exception reason) {
-        ExitCode code = ExitCode.of(reason);
-        String message = reason.getMessage() == null ? reason.toString() : reason.getMessage();
-        message.lines().forEach(line -> terminal.err().println("bidrag: " + line));
-        if (common.debug()) {
-            reason.printStackTrace(terminal.err());
-        }
-        if (common.json()) {
-            terminal.out().println(Json.failure(code, message));
-        }
-        return code.number();
     }
 }

@@ -43,6 +43,11 @@ final class CommonOptions {
         return new WarehouseSettings("512MB", 1, home().build().resolve("temporary"));
     }
 
+    /** What a night may use of the machine, unless it is told otherwise. */
+    WarehouseSettings nightSettings() {
+        return new WarehouseSettings("2GB", 1, home().build().resolve("temporary"));
+    }
+
     Publications publications() {
         return new Publications(home(), settings());
     }

@@ -29,6 +29,11 @@ final class NightOptions {
     @Option(names = "--threads", paramLabel = "N", description = "How many threads work (default: one for each core).")
     private @Nullable ThreadCount threads;
 
+    /** Whether a date was given. */
+    boolean hasDates() {
+        return asOf != null || knownAt != null;
+    }
+
     /** Whether none was given. */
     boolean none() {
         return asOf == null && knownAt == null && memory == null && threads == null;

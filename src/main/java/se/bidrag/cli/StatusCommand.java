@@ -1,5 +1,6 @@
 package se.bidrag.cli;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
-        description = "Show the current publication, what is open in it, the last runs and who holds the home.")
+        description =
+                "Show the current publication, what is open and late in it, the last runs, the disk and who holds the home.")
 final class StatusCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -20,11 +22,11 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         BidragCommand bidrag = Objects.requireNonNull(parent);
         bidrag.refuseNightOptions("status");
-        Status status = Status.of(bidrag.common().publications(), bidrag.common());
+        Status status = Status.of(bidrag.common(), Instant.now());
         if (bidrag.common().json()) {
             bidrag.terminal().out().println(Json.of(status));
         } else {
-            status.lines().forEach(bidrag.terminal().out()::println);
+            new StatusText(status).lines().forEach(bidrag.terminal().out()::println);
         }
         return ExitCode.DONE.number();
     }

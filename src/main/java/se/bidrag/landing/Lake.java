@@ -24,8 +24,14 @@ final class Lake {
 
     private final Path folder;
 
-    Lake(Path folder) throws IOException {
-        this.folder = Files.createDirectories(folder);
+    /** The lake in this folder, which is only looked at. */
+    Lake(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The lake in this folder, which is made if it is not there. */
+    static Lake made(Path folder) throws IOException {
+        return new Lake(Files.createDirectories(folder));
     }
 
     /** The lake file of this key, if it lies here whole. */

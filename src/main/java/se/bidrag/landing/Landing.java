@@ -2,8 +2,6 @@ package se.bidrag.landing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,8 +35,8 @@ public final class Landing implements AutoCloseable {
     private Landing(Home home, List<SqlFile> rawShapes, WarehouseSettings warehouse, LandingSettings settings)
             throws IOException {
         this.home = home;
-        this.settings = settings;
-        this.lake = new Lake(home.lake());
+        this.leastBulkSize = leastBulkSize;
+        this.lake = Lake.made(home.lake());
         this.hashes = new KnownHashes(home.build().resolve("hashes.txt"));
         this.warehouse = Warehouse.inMemory(warehouse);
         this.databases = new DatabaseLanding(lake, this.warehouse, settings.databases(), DatabaseLanding.PART_ROWS);
@@ -92,21 +90,7 @@ public final class Landing implements AutoCloseable {
 
     /** Reads the delivery's file into the lake, unless it lies there; a file that cannot be read is a fault, never an exception. */
     public Landed land(Delivery delivery) {
-        Declaration declaration = delivery.declaration();
-        if (declaration == null || delivery.fault() != null) {
-            return new Landed.Fault(delivery, Objects.requireNonNullElse(delivery.fault(), "no descriptor names it"));
-        }
-        try {
-            return land(delivery, declaration);
-        } catch (UnreadableFileException e) {
-            return new Landed.Fault(delivery, "%s: %s".formatted(delivery.path(), e.fault()));
-        } catch (NoSuchFileException e) {
-            return new Landed.Fault(delivery, "%s: cannot be read: no such file".formatted(delivery.path()));
-        } catch (AccessDeniedException e) {
-            return new Landed.Fault(delivery, "%s: cannot be read: access denied".formatted(delivery.path()));
-        } catch (IOException | UncheckedIOException e) {
-            return new Landed.Fault(delivery, "%s: cannot be read: %s".formatted(delivery.path(), e.getMessage()));
-        }
+        return LandingFault.unless(delivery, declaration -> land(delivery, declaration));
     }
 
     private Landed land(Delivery delivery, Declaration declaration) throws IOException {

@@ -24,6 +24,12 @@ public final class RawDeliveries {
      * and {@code raw.rejected_record}; tables of those names are replaced.
      */
     public void lay(List<Landed> landings, Warehouse build) {
+        tell(landings, build);
+        new RawViews(home.lake(), rawShapes).make(landings, build);
+    }
+
+    /** The tables alone: what deliveries are and what their reader counted, without their records. */
+    public void tell(List<Landed> landings, Warehouse build) {
         build.execute("create schema if not exists raw");
         List.of(
                         "raw.delivery",
@@ -56,8 +62,6 @@ public final class RawDeliveries {
                 all.totals().forEach(total -> totals.row(id, total.unit(), total.records(), total.money()));
             }
         }
-        new RawSurroundings(build).lay(landings);
-        new RawViews(home.lake(), rawShapes).make(landings, build);
     }
 
     private void make(String table, Warehouse build) {

@@ -73,6 +73,16 @@ public final class ModelBuild {
                 listener);
     }
 
+    /** Builds one model and what it rests on, and no other. */
+    public void only(String table) {
+        Set<String> behind = graph.behind(table);
+        build(
+                graph.inOrder().stream()
+                        .filter(file -> file.table().equals(table) || behind.contains(file.table()))
+                        .toList(),
+                (building, number, of) -> {});
+    }
+
     /** What each model reads. */
     public ModelGraph graph() {
         return graph;

@@ -46,6 +46,7 @@ final class Building implements Runnable {
                 .lay(List.copyOf(night.findings().landed().values()), warehouse);
         new PublicationInputs(publications, library).beforeModels(warehouse);
         models.beforeChecks((table, number, of) -> night.progress().reached(Stage.BUILD, number, of, table));
+        night.stages().rows(Stage.BUILD, warehouse.rows());
     }
 
     private static void tellWhatModelsRead(ModelGraph graph, Warehouse warehouse) {

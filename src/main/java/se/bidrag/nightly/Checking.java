@@ -20,6 +20,10 @@ final class Checking implements Runnable {
     public void run() {
         List<CheckResult> results = new Checks(library, night.database().warehouse()).run();
         night.findings().checked(results);
+        night.stages()
+                .rows(
+                        Stage.CHECK,
+                        results.stream().mapToLong(CheckResult::violations).sum());
         List<CheckResult> violated = results.stream().filter(CheckResult::stops).toList();
         if (!violated.isEmpty()) {
             throw new StopChecksViolatedException(violated);

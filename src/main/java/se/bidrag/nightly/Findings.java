@@ -36,6 +36,14 @@ final class Findings {
         return landed;
     }
 
+    /** Records that were read tonight, refused ones too. */
+    long recordsLanded() {
+        return landed.values().stream()
+                .mapToLong(how ->
+                        how instanceof Landed.Read read ? read.file().contents().records() : 0)
+                .sum();
+    }
+
     void fingerprint(String everything) {
         fingerprint = everything;
     }

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import se.bidrag.landing.LakeFile;
+import se.bidrag.delivery.Catalogue;
+import se.bidrag.home.Home;
 import se.bidrag.landing.Landed;
 
 /**
@@ -31,12 +34,23 @@ final class Fingerprint {
 
     /** To be asked when everything has landed. */
     static String of(Night night) {
+        return of(
+                night.home(),
+                night.asOf(),
+                night.knownAt(),
+                night.findings().catalogue(),
+                night.findings().landed());
+    }
+
+    /** Of what was delivered and what came, or would come, of landing it. */
+    static String of(
+            Home home, LocalDate asOf, Optional<LocalDate> knownAt, Catalogue catalogue, Map<String, Landed> landings) {
         Fingerprint fingerprint = new Fingerprint();
-        fingerprint.add("as of " + night.asOf());
-        fingerprint.add("known at " + night.knownAt());
-        night.findings().catalogue().deliveries().forEach(delivery -> fingerprint.add(delivery.toString()));
-        night.findings().landed().forEach((delivery, landed) -> fingerprint.add(delivery + " " + identity(landed)));
-        fingerprint.addReference(night.home().reference());
+        fingerprint.add("as of " + asOf);
+        fingerprint.add("known at " + knownAt);
+        catalogue.deliveries().forEach(delivery -> fingerprint.add(delivery.toString()));
+        landings.forEach((delivery, landed) -> fingerprint.add(delivery + " " + identity(landed)));
+        fingerprint.addReference(home.reference());
         ProgramFiles.checksums().forEach(fingerprint::add);
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }

@@ -28,6 +28,11 @@ public record NightRequest(
         return Optional.ofNullable(asOfOrToday);
     }
 
+    /** The same for this date. */
+    public NightRequest asOf(LocalDate date) {
+        return new NightRequest(home, date, knownAtOrNull, settings);
+    }
+
     /** The date after which deliveries are left out, if one was asked for. */
     public Optional<LocalDate> knownAt() {
         return Optional.ofNullable(knownAtOrNull);

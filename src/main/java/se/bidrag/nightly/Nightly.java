@@ -52,26 +52,26 @@ public final class Nightly {
             Landing.sweep(night.home());
             night.readAhead();
             NightReport report = context.run();
-            history.add(night, "%s %s".formatted(report.result().label(), report.publication()));
+            history.add(Run.good(night, report));
             return report;
         } catch (NightStoppedException e) {
-            throw remembered(history, "stopped", e);
+            throw remembered(history, Run.STOPPED, e);
         } catch (RuntimeException e) {
-            throw remembered(history, "failed: " + e.getMessage(), e);
+            throw remembered(history, Run.FAILED, e);
         }
     }
 
     /** A disk too full for one more line of history must not hide why the night failed. */
-    private RuntimeException remembered(RunHistory history, String outcome, RuntimeException reason) {
+    private RuntimeException remembered(RunHistory history, String result, RuntimeException reason) {
         try {
-            history.add(night, outcome);
+            history.add(Run.bad(night, result, reason));
         } catch (UncheckedIOException alsoFailed) {
             reason.addSuppressed(alsoFailed);
         }
         return reason;
     }
 
-    private static void refuseWhatIsNoHome(Home home) {
+    static void refuseWhatIsNoHome(Home home) {
         List<String> problems = Stream.of(home.root(), home.reference(), home.incoming())
                 .filter(folder -> !Files.isDirectory(folder))
                 .map(Nightly::problem)

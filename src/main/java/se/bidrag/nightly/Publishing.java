@@ -3,6 +3,7 @@ package se.bidrag.nightly;
 import java.time.temporal.ChronoUnit;
 import se.bidrag.model.ModelBuild;
 import se.bidrag.model.SqlLibrary;
+import se.bidrag.publish.Publication;
 import se.bidrag.publish.PublicationInputs;
 import se.bidrag.publish.PublicationOrder;
 import se.bidrag.publish.Publications;
@@ -34,7 +35,9 @@ final class Publishing implements Runnable {
         new PublicationInputs(publications, library).beforeAudit(warehouse);
         new ModelBuild(library, warehouse)
                 .afterChecks((table, number, of) -> night.progress().reached(Stage.PUBLISH, number, of, table));
-        night.findings().published(new Publisher(publications, library).publish(warehouse, order()));
+        Publication made = new Publisher(publications, library).publish(warehouse, order());
+        night.findings().published(made);
+        night.stages().rows(Stage.PUBLISH, made.manifest().rows());
         night.database().discard();
         retention.apply(publications, night.started());
     }

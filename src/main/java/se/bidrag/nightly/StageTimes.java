@@ -11,6 +11,7 @@ final class StageTimes {
 
     private final long started = System.nanoTime();
     private final Map<Stage, Duration> took = new EnumMap<>(Stage.class);
+    private final Map<Stage, Long> rows = new EnumMap<>(Stage.class);
     private volatile @Nullable Stage stage;
 
     void begins(Stage next) {
@@ -19,6 +20,15 @@ final class StageTimes {
 
     void took(Stage done, Duration time) {
         took.put(done, time);
+    }
+
+    void rows(Stage of, long count) {
+        rows.put(of, count);
+    }
+
+    /** How many rows a stage went through; 0 while that is not known. */
+    long rows(Stage of) {
+        return rows.getOrDefault(of, 0L);
     }
 
     /** The stages that are over, in order. */

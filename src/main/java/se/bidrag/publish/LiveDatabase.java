@@ -39,7 +39,8 @@ final class LiveDatabase {
             Path partial = published.resolve(".live.duckdb.partial");
             Files.deleteIfExists(partial);
             Files.deleteIfExists(published.resolve(".live.duckdb.partial.wal"));
-            warehouse.execute("attach %s as live (storage_version 'v1.2.0')".formatted(Sql.text(partial)));
+            warehouse.execute("attach %s as live (storage_version '%s')"
+                    .formatted(Sql.text(partial), PublishedStorage.OLDEST_READER));
             warehouse.execute("use live");
             views.forEach(warehouse::execute);
             warehouse.execute("use memory");

@@ -53,6 +53,11 @@ public record Manifest(
      */
     public record PublishedFile(String path, long size, String sha256) {}
 
+    /** How many rows all tables have together. */
+    public long rows() {
+        return tables.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     static Manifest read(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new PublicationException("publication %s: there is no %s; restore it or move the folder away"

@@ -12,7 +12,8 @@ final class Snapshot {
     private Snapshot() {}
 
     static void write(Warehouse build, List<PublishedTable> tables, Path file) {
-        build.execute("attach %s as publication (storage_version 'v1.2.0')".formatted(Sql.text(file)));
+        build.execute("attach %s as publication (storage_version '%s')"
+                .formatted(Sql.text(file), PublishedStorage.OLDEST_READER));
         try {
             copy(build, tables);
             build.execute("checkpoint publication");

@@ -79,6 +79,28 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
+    /** DuckDB's own version, such as {@code v1.5.6}. */
+    public String version() {
+        return client.sql("select version()").query(String.class).single();
+    }
+
+    /** Whether DuckDB would fetch what it lacks from the network. */
+    public boolean downloadsExtensions() {
+        return client.sql("""
+                        select count(*) > 0 from duckdb_settings()
+                        where name in ('autoinstall_known_extensions', 'autoload_known_extensions', 'allow_community_extensions')
+                        and value <> 'false'
+                        """).query(Boolean.class).single();
+    }
+
+    /** How many rows its tables have together, temporary ones left out. */
+    public long rows() {
+        return client.sql(
+                        "select coalesce(sum(estimated_size), 0) from duckdb_tables() where not internal and not temporary")
+                .query(Long.class)
+                .single();
+    }
+
     /** Starts appending rows to a table; far faster than insert statements. */
     public RowAppender append(String schema, String table) {
         return RowAppender.to(connection, schema, table);

@@ -1,5 +1,6 @@
 package se.bidrag.warehouse;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 
 /**
@@ -19,5 +20,14 @@ public record WarehouseSettings(String memoryLimit, int threads, Path temporary)
             throw new IllegalArgumentException(
                     "memory limit is '%s'; expected a size such as 2GB or 512MB".formatted(memoryLimit));
         }
+    }
+
+    /** The memory limit in bytes; units are thousands, those with an i 1024ths, as DuckDB reads them. */
+    public long memoryLimitBytes() {
+        String unit = memoryLimit.replaceAll("[\\d.\\s]", "");
+        BigDecimal number = new BigDecimal(memoryLimit.replaceAll("[^\\d.]", ""));
+        int power = "KMGT".indexOf(unit.charAt(0)) + 1;
+        long base = unit.contains("i") ? 1024 : 1000;
+        return number.multiply(BigDecimal.valueOf(base).pow(power)).longValue();
     }
 }

@@ -174,10 +174,10 @@ class NightlyTest {
                 .hasMessageContaining("publishr")
                 .hasMessageContaining("publisher");
         assertThat(folder.resolve("published")).doesNotExist();
-        assertThat(new RunHistory(small.home()).last(1))
-                .singleElement()
-                .asString()
-                .contains("failed: ");
+        assertThat(new RunHistory(small.home()).last(1)).singleElement().satisfies(run -> {
+            assertThat(run.result()).isEqualTo("failed");
+            assertThat(run.problem()).contains("publishr");
+        });
     }
 
     @Test
@@ -221,10 +221,17 @@ class NightlyTest {
         run(null);
         assertThat(new RunHistory(small.home()).last(5))
                 .satisfiesExactly(
-                        first -> assertThat(first)
-                                .startsWith("2026-11-21T03:00:00Z  as of 2026-11-21  published 000001-2026-11-21")
-                                .contains("land ", "build ", "check ", "publish "),
-                        second -> assertThat(second).contains("nothing new 000001-2026-11-21"));
+                        first -> {
+                            assertThat(first.started()).isEqualTo(NIGHT.instant());
+                            assertThat(first.result()).isEqualTo("published");
+                            assertThat(first.publication()).isEqualTo("000001-2026-11-21");
+                            assertThat(first.steps()).containsOnlyKeys("land", "build", "check", "publish");
+                            assertThat(first.steps().get("land").rows()).isEqualTo(5);
+                            assertThat(first.steps().values())
+                                    .filteredOn(step -> step.rows() > 100)
+                                    .hasSize(2);
+                        },
+                        second -> assertThat(second.result()).isEqualTo("nothing new"));
     }
 
     private NightReport run(@Nullable LocalDate asOf) {
