@@ -3,12 +3,14 @@ package se.bidrag.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import se.bidrag.home.Home;
 import se.bidrag.home.InvalidHomeException;
 import se.bidrag.inspection.Inspection;
 import se.bidrag.publish.Publications;
+import se.bidrag.warehouse.MemoryShare;
 import se.bidrag.warehouse.WarehouseSettings;
 
 /** What every command understands, before or after its name. */
@@ -18,10 +20,9 @@ final class CommonOptions {
             names = "--home",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            defaultValue = "${sys:bidrag.home:-${env:BIDRAG_HOME:-data}}",
             description =
-                    "The folder that holds reference/, incoming/ and published/ (default: $BIDRAG_HOME, else data).")
-    private Path home = Path.of("data");
+                    "The folder that holds reference/, incoming/ and published/ (default: the setting bidrag.home, else data).")
+    private @Nullable Path home;
 
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print the result as one JSON object.")
     private boolean json;
@@ -30,6 +31,9 @@ final class CommonOptions {
     private boolean debug;
 
     Home home() {
+        if (home == null) {
+            home = HomeSetting.read();
+        }
         if (!Files.isDirectory(home)) {
             throw new InvalidHomeException(
                     List.of("--home: %s is %s; expected a folder that holds reference/ and incoming/"
@@ -40,12 +44,12 @@ final class CommonOptions {
 
     /** What a command that only looks at publications may use of the machine. */
     WarehouseSettings settings() {
-        return new WarehouseSettings("512MB", 1, home().build().resolve("temporary"));
+        return new WarehouseSettings("512MB", 1, home().build().resolve("temporary")).within(home().root());
     }
 
     /** What a night may use of the machine, unless it is told otherwise. */
     WarehouseSettings nightSettings() {
-        return new WarehouseSettings("2GB", 1, home().build().resolve("temporary"));
+        return new WarehouseSettings(MemoryShare.here(), 1, home().build().resolve("temporary")).within(home().root());
     }
 
     Publications publications() {

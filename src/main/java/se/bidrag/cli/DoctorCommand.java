@@ -2,6 +2,7 @@ package se.bidrag.cli;
 
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class DoctorCommand implements Callable<Integer> {
         bidrag.refuseNightOptions("doctor");
         CommonOptions common = bidrag.common();
         List<Finding> findings =
-                new Doctor(common.home(), common.nightSettings(), Clock.systemDefaultZone()).findings();
+                new Doctor(common.home(), common.nightSettings(), Clock.system(ZoneId.systemDefault())).findings();
         if (common.json()) {
             bidrag.terminal().out().println(Json.of(Map.of("findings", findings)));
         } else {

@@ -38,6 +38,11 @@ final class TerminalProgress implements Progress, AutoCloseable {
         }
     }
 
+    @Override
+    public synchronized void noted(String sentence) {
+        terminal.err().println((terminal.isInteractive() ? START_OF_LINE : "") + "note: " + sentence);
+    }
+
     /** Clears the line, so that what follows stands alone. */
     @Override
     public synchronized void close() {

@@ -25,7 +25,7 @@ final class CatalogueReader {
         }
         List<Delivery> undeclared = incoming.files().stream()
                 .filter(this::isUndeclared)
-                .map(CatalogueReader::undeclared)
+                .map(path -> incoming.linkedFolders().contains(path) ? linkedFolder(path) : undeclared(path))
                 .toList();
         deliveries.addAll(undeclared);
         deliveries.addAll(incoming.unreadable());
@@ -64,6 +64,11 @@ final class CatalogueReader {
         return deliveries.stream()
                 .map(Delivery::path)
                 .noneMatch(declared -> declared.equals(path) || declared.startsWith(path + "/"));
+    }
+
+    private static Delivery linkedFolder(String path) {
+        return Delivery.undeclared(
+                path, "is a link to a folder, which is not followed; put the folder itself there, or mount it there");
     }
 
     private static Delivery undeclared(String path) {

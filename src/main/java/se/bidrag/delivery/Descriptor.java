@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.bidrag.home.Home;
+import se.bidrag.home.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -44,15 +45,8 @@ record Descriptor(Place top) {
         } catch (CharacterCodingException e) {
             problems.add(path + ": is not UTF-8; save it as UTF-8");
         } catch (IOException e) {
-            problems.add("%s: cannot be read (%s); expected a descriptor that may be read".formatted(path, e));
-        }
-        return Optional.empty();
-    }
-
-    /** Reads the text of a descriptor that lies, or could lie, at this path, or says why it cannot be read. */
-    static Optional<Descriptor> parse(String path, String text, List<String> problems) {
-        try {
-            return Optional.of(new Descriptor(new Place(path, "", tree(path, text))));
+            problems.add("%s: cannot be read (%s); expected a file that the account that runs Bidrag may read"
+                    .formatted(path, Reason.of(e)));
         } catch (JacksonException e) {
             problems.add("%s line %d: does not read as %s: %s"
                     .formatted(

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import se.bidrag.home.Home;
 import se.bidrag.home.InvalidHomeException;
+import se.bidrag.home.Reason;
 
 /** Walks the incoming folder; hidden files and folders and readme files are no deliveries, links are not followed. */
 final class Incoming extends SimpleFileVisitor<Path> {
@@ -20,6 +23,7 @@ final class Incoming extends SimpleFileVisitor<Path> {
     private final Home home;
     private final List<String> descriptors = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
+    private final Set<String> linkedFolders = new HashSet<>();
     private final List<Delivery> unreadable = new ArrayList<>();
 
     private Incoming(Home home) {
@@ -51,6 +55,11 @@ final class Incoming extends SimpleFileVisitor<Path> {
         return files.stream().sorted().toList();
     }
 
+    /** Those of them that are links to folders, which are not walked. */
+    Set<String> linkedFolders() {
+        return linkedFolders;
+    }
+
     /** Folders that could not be looked into. */
     List<Delivery> unreadable() {
         return unreadable;
@@ -64,6 +73,9 @@ final class Incoming extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
+            linkedFolders.add(path(file));
+        }
         if (Descriptor.isNamed(file)) {
             descriptors.add(path(file));
         } else if (!isHidden(file) && !name.startsWith("readme.")) {
@@ -76,8 +88,7 @@ final class Incoming extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
         unreadable.add(Delivery.undeclared(
                 path(file),
-                "cannot be looked into (%s); let the account that runs Bidrag read it"
-                        .formatted(failure.getClass().getSimpleName())));
+                "cannot be looked into (%s); let the account that runs Bidrag read it".formatted(Reason.of(failure))));
         return FileVisitResult.CONTINUE;
     }
 

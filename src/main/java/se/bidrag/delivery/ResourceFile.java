@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import se.bidrag.home.Home;
+import se.bidrag.home.Reason;
 
 /** The file that a resource names: where it lies, and why it must not be read if it must not. */
 final class ResourceFile {
@@ -38,8 +39,8 @@ final class ResourceFile {
         try {
             return faultOf(home.root().resolve(path()));
         } catch (IOException e) {
-            return Optional.of("the file cannot be read (%s); let the account that runs Bidrag read it"
-                    .formatted(e.getClass().getSimpleName()));
+            return Optional.of(
+                    "the file cannot be read (%s); let the account that runs Bidrag read it".formatted(Reason.of(e)));
         }
     }
 

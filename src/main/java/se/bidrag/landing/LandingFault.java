@@ -2,11 +2,10 @@ package se.bidrag.landing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import se.bidrag.delivery.Declaration;
 import se.bidrag.delivery.Delivery;
+import se.bidrag.home.Reason;
 
 /** Turns a delivery that must not or cannot be read into a fault, so that one bad file never ends a night. */
 final class LandingFault {
@@ -27,12 +26,14 @@ final class LandingFault {
             return attempt.of(declaration);
         } catch (UnreadableFileException e) {
             return new Landed.Fault(delivery, "%s: %s".formatted(delivery.path(), e.fault()));
-        } catch (NoSuchFileException e) {
-            return new Landed.Fault(delivery, "%s: cannot be read: no such file".formatted(delivery.path()));
-        } catch (AccessDeniedException e) {
-            return new Landed.Fault(delivery, "%s: cannot be read: access denied".formatted(delivery.path()));
-        } catch (IOException | UncheckedIOException e) {
-            return new Landed.Fault(delivery, "%s: cannot be read: %s".formatted(delivery.path(), e.getMessage()));
+        } catch (IOException e) {
+            return unreadable(delivery, e);
+        } catch (UncheckedIOException e) {
+            return unreadable(delivery, e.getCause());
         }
+    }
+
+    private static Landed unreadable(Delivery delivery, IOException reason) {
+        return new Landed.Fault(delivery, "%s: cannot be read: %s".formatted(delivery.path(), Reason.of(reason)));
     }
 }

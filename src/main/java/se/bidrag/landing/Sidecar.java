@@ -1,6 +1,9 @@
 package se.bidrag.landing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,10 +23,14 @@ record Sidecar(String sha256, String parquetSha256, LakeContents contents) {
     }
 
     static Sidecar read(Path file) {
-        return JSON.readValue(file.toFile(), Sidecar.class);
+        try {
+            return JSON.readValue(Files.readAllBytes(file), Sidecar.class);
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e, null);
+        }
     }
 
-    void write(Path file) {
-        JSON.writeValue(file.toFile(), this);
+    void write(Path file) throws IOException {
+        Files.write(file, JSON.writeValueAsBytes(this));
     }
 }

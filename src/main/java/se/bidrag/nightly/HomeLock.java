@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.bidrag.home.Home;
+import se.bidrag.home.Reason;
 
 /** One run at a time in a home: the operating system's lock on {@code build/lock}, which ends with its holder. */
 public final class HomeLock implements AutoCloseable {
@@ -43,13 +45,13 @@ public final class HomeLock implements AutoCloseable {
     public static HomeLock take(Home home, Instant now) {
         String holder = "host %s, pid %d, started %s"
                 .formatted(host(), ProcessHandle.current().pid(), now.truncatedTo(ChronoUnit.SECONDS));
+        makeRoom(home);
         Path file = file(home);
         String heldHere = HELD_HERE.putIfAbsent(file, holder);
         if (heldHere != null) {
             throw busy(home, heldHere);
         }
         try {
-            Files.createDirectories(home.build());
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 channel.close();
@@ -60,11 +62,23 @@ public final class HomeLock implements AutoCloseable {
             return new HomeLock(file, channel);
         } catch (IOException e) {
             HELD_HERE.remove(file);
-            throw new NightFailedException(
-                    "home %s: %s cannot be written (%s); expected a folder that this account may write"
-                            .formatted(home.root(), file, e),
-                    e);
+            throw unwritable(home, file, e);
         }
+    }
+
+    private static void makeRoom(Home home) {
+        try {
+            PrivateFolders.make(home.build());
+        } catch (IOException e) {
+            throw unwritable(home, home.build(), e);
+        }
+    }
+
+    private static NightFailedException unwritable(Home home, Path path, IOException reason) {
+        return new NightFailedException(
+                "home %s: %s cannot be written (%s); expected a folder that this account may write"
+                        .formatted(home.root(), path, Reason.of(reason)),
+                reason);
     }
 
     private static HomeBusyException busy(Home home, String holder) {
@@ -81,13 +95,20 @@ public final class HomeLock implements AutoCloseable {
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             return channel.tryLock() == null ? Optional.of(read(file)) : Optional.empty();
+        } catch (AccessDeniedException anotherAccounts) {
+            return Optional.empty(); // who may not write it cannot ask
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** One file has one name here, however the home is reached. */
     private static Path file(Home home) {
-        return home.build().resolve("lock");
+        try {
+            return home.build().toRealPath().resolve("lock");
+        } catch (IOException notThere) {
+            return home.build().resolve("lock");
+        }
     }
 
     private static String read(Path file) throws IOException {

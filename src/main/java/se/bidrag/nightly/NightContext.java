@@ -18,6 +18,8 @@ import se.bidrag.publish.Publications;
 /** Starts Spring for one night, runs the job in it and closes it; the night itself is its one given bean. */
 final class NightContext {
 
+    private static final String JOBS = "spring.datasource.url";
+
     private final Night night;
     private final Map<String, Object> settings;
     private final AtomicReference<@Nullable JobRun> running = new AtomicReference<>();
@@ -28,7 +30,8 @@ final class NightContext {
     }
 
     NightReport run() {
-        try (ConfigurableApplicationContext context = start()) {
+        try (JobFile jobs = new JobFile(night.home(), night.started());
+                ConfigurableApplicationContext context = start(jobs)) {
             keepTheLogOffTheTerminal();
             context.getBean(Publications.class).sweep();
             JobRun run = context.getBean(JobRun.class);
@@ -52,13 +55,16 @@ final class NightContext {
         }
     }
 
-    private ConfigurableApplicationContext start() {
+    private ConfigurableApplicationContext start(JobFile jobs) {
         return new SpringApplicationBuilder(NightlyConfiguration.class)
                 .web(WebApplicationType.NONE)
-                .properties(defaults())
+                .properties(defaults(jobs))
                 .initializers(context -> {
                     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("asked", settings));
                     ((GenericApplicationContext) context).registerBean(Night.class, () -> night);
+                    if (jobs.url().equals(context.getEnvironment().getProperty(JOBS))) {
+                        jobs.look().ifPresent(night.progress()::noted);
+                    }
                 })
                 .run();
     }
@@ -71,12 +77,9 @@ final class NightContext {
     }
 
     /** What holds unless a property, a file or the environment says otherwise: above all, the job repository. */
-    private Map<String, Object> defaults() {
+    private Map<String, Object> defaults(JobFile jobs) {
         Map<String, Object> defaults = new HashMap<>();
-        defaults.put(
-                "spring.datasource.url",
-                "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
-                        .formatted(night.home().build().resolve("jobs")));
+        defaults.put(JOBS, jobs.url());
         defaults.put(
                 "logging.file.name", night.home().build().resolve("bidrag.log").toString());
         defaults.put("bidrag.home", night.home().root().toString());

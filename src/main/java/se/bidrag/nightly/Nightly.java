@@ -1,5 +1,6 @@
 package se.bidrag.nightly;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.bidrag.home.Home;
 import se.bidrag.home.InvalidHomeException;
-import se.bidrag.landing.Landing;
+import se.bidrag.home.Reason;
 
 /** One night from the outside: takes the home, runs the job, says what it did or why it could not. */
 public final class Nightly {
@@ -49,15 +50,28 @@ public final class Nightly {
         RunHistory history = new RunHistory(night.home());
         try (night) {
             BuildDatabase.sweep(night.home());
-            Landing.sweep(night.home());
+            shutPrivateFolders();
             night.readAhead();
             NightReport report = context.run();
+            shutPrivateFolders();
             history.add(Run.good(night, report));
             return report;
         } catch (NightStoppedException e) {
             throw remembered(history, Run.STOPPED, e);
         } catch (RuntimeException e) {
             throw remembered(history, Run.FAILED, e);
+        }
+    }
+
+    private void shutPrivateFolders() {
+        try {
+            PrivateFolders.make(night.home().lake());
+            new PrivateFolders(night.home()).shut();
+        } catch (IOException e) {
+            throw new NightFailedException(
+                    "home %s: lake/ and build/ cannot be kept for this account alone (%s); let it own them"
+                            .formatted(night.home().root(), Reason.of(e)),
+                    e);
         }
     }
 

@@ -20,6 +20,9 @@ public interface Progress {
      */
     default void reached(Stage stage, int number, int of, String what) {}
 
+    /** Something that a person should know came up, and the night goes on. */
+    default void noted(String sentence) {}
+
     /** A stage is over, well or badly. */
     default void finished(Stage stage, Duration took) {}
 }

@@ -8,7 +8,7 @@ import se.bidrag.publish.PublicationInputs;
 import se.bidrag.publish.PublicationOrder;
 import se.bidrag.publish.Publications;
 import se.bidrag.publish.Publisher;
-import se.bidrag.publish.Retention;
+import se.bidrag.publish.Readers;
 import se.bidrag.warehouse.Warehouse;
 
 /**
@@ -20,13 +20,13 @@ final class Publishing implements Runnable {
     private final Night night;
     private final SqlLibrary library;
     private final Publications publications;
-    private final Retention retention;
+    private final Readers readers;
 
-    Publishing(Night night, SqlLibrary library, Publications publications, Retention retention) {
-        this.retention = retention;
+    Publishing(Night night, SqlLibrary library, Publications publications, Readers readers) {
         this.night = night;
         this.library = library;
         this.publications = publications;
+        this.readers = readers;
     }
 
     @Override
@@ -48,6 +48,7 @@ final class Publishing implements Runnable {
                 night.knownAt(),
                 night.started().truncatedTo(ChronoUnit.SECONDS),
                 CodeVersion.current(),
-                night.findings().fingerprint());
+                night.findings().fingerprint(),
+                readers);
     }
 }

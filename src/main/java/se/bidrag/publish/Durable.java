@@ -2,7 +2,6 @@ package se.bidrag.publish;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileStore;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -34,19 +33,36 @@ final class Durable {
         rename(partial, link);
     }
 
-    /** Makes a folder and all in it readable to everyone, writable to its owner, and forces it to disk. */
-    static void settle(Path folder) throws IOException {
-        FileStore store = Files.getFileStore(folder);
-        boolean posix = store.supportsFileAttributeView(PosixFileAttributeView.class);
+    /** Lets these readers, and no others, look into a folder; what lies in it is not touched. */
+    static void open(Path folder, Readers readers) throws IOException {
+        if (isPosix(folder)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(readers.folder()));
+        }
+    }
+
+    /** Gives a file the readers that another one has. */
+    static void likewise(Path file, Path other) throws IOException {
+        if (isPosix(file)) {
+            Files.setPosixFilePermissions(file, Files.getPosixFilePermissions(other));
+        }
+    }
+
+    private static boolean isPosix(Path path) throws IOException {
+        return Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class);
+    }
+
+    /** Makes a folder and all in it readable to these readers, writable to its owner, and forces it to disk. */
+    static void settle(Path folder, Readers readers) throws IOException {
+        boolean posix = isPosix(folder);
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                return settle(file, "rw-r--r--");
+                return settle(file, readers.file());
             }
 
             @Override
             public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException failure) throws IOException {
-                return settle(inner, "rwxr-xr-x");
+                return settle(inner, readers.folder());
             }
 
             private FileVisitResult settle(Path path, String mode) throws IOException {

@@ -45,6 +45,7 @@ final class LiveDatabase {
             views.forEach(warehouse::execute);
             warehouse.execute("use memory");
             warehouse.execute("detach live");
+            Durable.likewise(partial, published.resolve(Publications.CURRENT).resolve("bidrag.duckdb"));
             Durable.rename(partial, live);
             Path partialRecipe = published.resolve(".live.sql.partial");
             Files.writeString(partialRecipe, wanted, StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package se.bidrag.publish;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.bidrag.home.Reason;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -64,7 +66,9 @@ public record Manifest(
                     .formatted(file.resolveSibling(".").normalize(), file.getFileName()));
         }
         try {
-            return Json.MAPPER.readValue(file.toFile(), Manifest.class);
+            return Json.MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
+        } catch (IOException e) {
+            throw new PublicationException("%s cannot be read: %s".formatted(file, Reason.of(e)), e);
         } catch (JacksonException e) {
             throw new PublicationException(
                     "%s does not read as a manifest: %s".formatted(file, e.getOriginalMessage()), e);

@@ -12,6 +12,12 @@ import java.util.Optional;
  * @param builtAt when the run read the clock
  * @param codeVersion the program's version
  * @param fingerprint everything the figures come from, in one text
+ * @param readers who may read it
  */
 public record PublicationOrder(
-        PublicationId id, Optional<LocalDate> knownAt, Instant builtAt, String codeVersion, String fingerprint) {}
+        PublicationId id,
+        Optional<LocalDate> knownAt,
+        Instant builtAt,
+        String codeVersion,
+        String fingerprint,
+        Readers readers) {}

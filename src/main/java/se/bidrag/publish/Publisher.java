@@ -44,10 +44,11 @@ public final class Publisher {
             List<PublishedTable> tables = PublishedTable.built(build, library);
             write(build, tables, order, partial);
             manifest(build, tables, order, partial).write(partial.resolve(Publication.MANIFEST));
-            Durable.settle(partial);
+            Durable.settle(partial, order.readers());
             if (!publications.liesAside(order.id().asOf())) {
                 publications.intend(order.id());
             }
+            Durable.open(publications.folder(), order.readers());
             Durable.rename(partial, folder);
         } catch (IOException e) {
             throw new PublicationException("cannot publish %s: %s".formatted(folder, e), e);

@@ -1,17 +1,24 @@
 package se.bidrag.warehouse;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** One open connection to a DuckDB database; not for use by two threads at once, see {@link #another()}. */
 public final class Warehouse implements AutoCloseable {
+
+    /** Is told of each statement before it runs, and of each appending; tests let statements fail here, one by one. */
+    static volatile Consumer<String> watcher = statement -> {};
 
     private final DuckDBConnection connection;
     private final JdbcClient client;
@@ -32,18 +39,45 @@ public final class Warehouse implements AutoCloseable {
     }
 
     private static Warehouse connect(String url, WarehouseSettings settings) {
+        watcher.accept("open " + url);
         Properties properties = new Properties();
         properties.setProperty("memory_limit", settings.memoryLimit());
         properties.setProperty("threads", Integer.toString(settings.threads()));
         properties.setProperty("temp_directory", settings.temporary().toString());
+        properties.setProperty("max_temp_directory_size", settings.temporaryLimit());
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("allow_community_extensions", "false");
         try {
             Connection connection = DriverManager.getConnection(url, properties);
-            return new Warehouse(connection.unwrap(DuckDBConnection.class));
+            Warehouse warehouse = new Warehouse(connection.unwrap(DuckDBConnection.class));
+            warehouse.narrow(settings);
+            return warehouse;
         } catch (SQLException e) {
             throw new WarehouseException("cannot open the database %s: %s".formatted(url, e.getMessage()), e);
+        }
+    }
+
+    /** Shuts SQL in, for good: what a statement reads or writes lies in the reach, links resolved, or is refused. */
+    private void narrow(WarehouseSettings settings) {
+        if (settings.reach().isEmpty()) {
+            return;
+        }
+        List<String> folders = settings.reach().stream()
+                .flatMap(folder -> Stream.of(folder, real(folder)))
+                .map(folder -> folder + "/")
+                .distinct()
+                .toList();
+        execute("set allowed_directories = " + Sql.texts(folders));
+        execute("set enable_external_access = false");
+        execute("set lock_configuration = true");
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException notThere) {
+            return folder;
         }
     }
 
@@ -58,11 +92,13 @@ public final class Warehouse implements AutoCloseable {
 
     /** Queries and statements with parameters, by Spring's client. */
     public JdbcClient sql() {
+        watcher.accept("query");
         return client;
     }
 
     /** Runs one statement, or several with semicolons between, for what they do. */
     public void execute(String sql) {
+        watcher.accept(sql);
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -103,6 +139,7 @@ public final class Warehouse implements AutoCloseable {
 
     /** Starts appending rows to a table; far faster than insert statements. */
     public RowAppender append(String schema, String table) {
+        watcher.accept("append to %s.%s".formatted(schema, table));
         return RowAppender.to(connection, schema, table);
     }
 

@@ -78,6 +78,6 @@ class DeliveryOutsideTheHomeTest {
                 .filteredOn(delivery -> delivery.id().equals("sample-2024/first"))
                 .extracting(Delivery::fault)
                 .containsExactly(
-                        "the file cannot be read (FileSystemException); let the account that runs Bidrag read it");
+                        "the file cannot be read (Too many levels of symbolic links or unable to access attributes of symbolic link); let the account that runs Bidrag read it");
     }
 }

@@ -54,7 +54,12 @@ final class SmallBuild implements AutoCloseable {
 
     PublicationOrder order(LocalDate asOf, String fingerprint) {
         return new PublicationOrder(
-                publications.next(asOf), Optional.empty(), Instant.parse("2025-01-01T03:00:00Z"), "0.1.0", fingerprint);
+                publications.next(asOf),
+                Optional.empty(),
+                Instant.parse("2025-01-01T03:00:00Z"),
+                "0.1.0",
+                fingerprint,
+                Readers.EVERYONE);
     }
 
     private void make(SqlFile file) {

@@ -1,0 +1,85 @@
+package se.bidrag.fault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.bidrag.SmallHome;
+import se.bidrag.home.Home;
+import se.bidrag.nightly.NightRequest;
+import se.bidrag.nightly.Nightly;
+import se.bidrag.nightly.Progress;
+import se.bidrag.publish.Publications;
+import se.bidrag.publish.Verification;
+import se.bidrag.warehouse.Statements;
+import se.bidrag.warehouse.WarehouseSettings;
+
+/** A home that was published yesterday and got deliveries since; each fault strikes a copy of it. */
+record FaultyNight(Path before) {
+
+    static FaultyNight prepared(Path folder) {
+        SmallHome small = SmallHome.in(folder);
+        night(small.home(), "2026-11-20");
+        small.write("incoming/mer/datapackage.yaml", """
+                name: mer
+                bidrag: {origin: synthetic, publisher: Syntetisk utgivare, year: 2024, dated: 2024-05-16}
+                resources:
+                  - name: tillagg
+                    path: tillagg.csv
+                    schema:
+                      fields:
+                        - {name: bidrag, type: string, columnType: grant}
+                        - {name: mkr, type: number, columnType: amount}
+                    bidrag: {kind: budget, region: "24", unit: mkr}
+                """);
+        small.write("incoming/mer/tillagg.csv", "bidrag,mkr\nprovbidrag-2024,83.2\n");
+        return new FaultyNight(folder);
+    }
+
+    /** With links kept as links and times as they were. */
+    void copyTo(Path home) throws IOException {
+        try (Stream<Path> paths = Files.walk(before)) {
+            for (Path path : paths.toList()) {
+                Files.copy(
+                        path,
+                        home.resolve(before.relativize(path).toString()),
+                        StandardCopyOption.COPY_ATTRIBUTES,
+                        LinkOption.NOFOLLOW_LINKS);
+            }
+        }
+    }
+
+    /** Runs tonight's night; says why it failed, if it did. */
+    Optional<String> run(Home home, Gate statements) {
+        Statements.watch(statements::statement);
+        try {
+            night(home, "2026-11-21");
+            return Optional.empty();
+        } catch (RuntimeException | Fault.Death failure) {
+            return Optional.of(String.valueOf(failure.getMessage()));
+        } finally {
+            Statements.unwatch();
+        }
+    }
+
+    /** What is wrong with the publications of a home. */
+    List<String> problems(Home home) {
+        WarehouseSettings settings =
+                new WarehouseSettings("256MB", 1, home.build().resolve("temporary"));
+        return new Verification(new Publications(home, settings)).problems();
+    }
+
+    private static void night(Home home, String asOf) {
+        Clock clock = Clock.fixed(Instant.parse(asOf + "T03:00:00Z"), ZoneOffset.UTC);
+        NightRequest request = new NightRequest(home, LocalDate.parse(asOf), null, FaultsTest.settings());
+        new Nightly(request, clock, Progress.SILENT).run();
+    }
+}
