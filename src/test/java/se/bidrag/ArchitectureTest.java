@@ -89,6 +89,10 @@ class ArchitectureTest {
     static final ArchRule healthSeesWhatItLooksAt = room("health").sees("home", "warehouse", "publish", "nightly");
 
     @ArchTest
+    static final ArchRule noticeSeesWhatItTells =
+            room("notice").sees("home", "warehouse", "model", "publish", "nightly");
+
+    @ArchTest
     static final ArchRule roomsDoNotSeeEachOtherInCircles =
             slices().matching("se.bidrag.(*)..").should().beFreeOfCycles();
 

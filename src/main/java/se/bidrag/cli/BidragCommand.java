@@ -96,7 +96,7 @@ final class BidragCommand implements Callable<Integer> {
         if (!night.none()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "%s: found an option that only nightly has (--as-of, --known-at, --memory, --threads), wanted none"
+                    "%s: found an option that only nightly has (--as-of, --known-at, --memory, --threads, --log), wanted none"
                             .formatted(command));
         }
     }

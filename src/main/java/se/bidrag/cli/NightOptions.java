@@ -29,6 +29,12 @@ final class NightOptions {
     @Option(names = "--threads", paramLabel = "N", description = "How many threads work (default: one for each core).")
     private @Nullable ThreadCount threads;
 
+    @Option(
+            names = "--log",
+            paramLabel = "FORMAT",
+            description = "How build/bidrag.log is written: text (default), or json for a log collector.")
+    private @Nullable LogFormat log;
+
     /** Whether a date was given. */
     boolean hasDates() {
         return asOf != null || knownAt != null;
@@ -36,7 +42,7 @@ final class NightOptions {
 
     /** Whether none was given. */
     boolean none() {
-        return asOf == null && knownAt == null && memory == null && threads == null;
+        return asOf == null && knownAt == null && memory == null && threads == null && log == null;
     }
 
     /** The request, where what was given after the command wins over what was given before it. */
@@ -50,6 +56,9 @@ final class NightOptions {
         ThreadCount threads = after.threads == null ? before.threads : after.threads;
         if (threads != null) {
             settings.put("bidrag.threads", threads.number());
+        }
+        if ((after.log == null ? before.log : after.log) == LogFormat.JSON) {
+            settings.put("logging.structured.format.file", "ecs");
         }
         return new NightRequest(
                 home,

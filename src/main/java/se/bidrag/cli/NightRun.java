@@ -1,11 +1,17 @@
 package se.bidrag.cli;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import se.bidrag.nightly.NightReport;
 import se.bidrag.nightly.NightRequest;
 import se.bidrag.nightly.Nightly;
+import se.bidrag.nightly.Progress;
+import se.bidrag.nightly.RunHistory;
+import se.bidrag.notice.Ended;
+import se.bidrag.notice.Notices;
 
 /** Runs one night from the terminal: progress while it works, the summary when it is done, and an orderly stop. */
 final class NightRun {
@@ -29,16 +35,27 @@ final class NightRun {
     private NightReport report(NightRequest request) {
         try (TerminalProgress progress = new TerminalProgress(terminal)) {
             Nightly nightly = new Nightly(request, Clock.systemUTC(), progress);
+            Instant started = Instant.now();
             CountDownLatch over = new CountDownLatch(1);
             Thread stopping = new Thread(() -> stop(nightly, over), "stop");
             Runtime.getRuntime().addShutdownHook(stopping);
             try {
                 return nightly.run();
             } finally {
+                tell(request, progress, started);
                 over.countDown();
                 forget(stopping);
             }
         }
+    }
+
+    /** Of a run that the history knows; one that never began, since another one holds the home, is nobody's alarm. */
+    private static void tell(NightRequest request, Progress progress, Instant started) {
+        new RunHistory(request.home())
+                .last()
+                .filter(run -> !run.started().isBefore(started.truncatedTo(ChronoUnit.SECONDS)))
+                .map(run -> new Ended(request.home(), run, Instant.now()))
+                .ifPresent(ended -> new Notices(Settings.read()).tell(ended).forEach(progress::noted));
     }
 
     private void print(NightReport report) {

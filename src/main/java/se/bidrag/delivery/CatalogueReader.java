@@ -2,6 +2,7 @@ package se.bidrag.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.bidrag.home.Home;
 import se.bidrag.home.InvalidHomeException;
 
@@ -9,15 +10,17 @@ import se.bidrag.home.InvalidHomeException;
 final class CatalogueReader {
 
     private final Home home;
+    private final Looking looking;
     private final List<String> problems = new ArrayList<>();
     private final List<Delivery> deliveries = new ArrayList<>();
 
-    CatalogueReader(Home home) {
+    CatalogueReader(Home home, Looking looking) {
         this.home = home;
+        this.looking = looking;
     }
 
     Catalogue read() {
-        Incoming incoming = Incoming.of(home);
+        Incoming incoming = Incoming.of(home, looking);
         declare(incoming);
         problems.addAll(new Replacements(deliveries).problems());
         if (!problems.isEmpty()) {
@@ -34,7 +37,7 @@ final class CatalogueReader {
 
     private void declare(Incoming incoming) {
         List<Descriptor> descriptors = incoming.descriptors().stream()
-                .flatMap(path -> Descriptor.read(home, path, problems).stream())
+                .flatMap(path -> descriptor(path).stream())
                 .toList();
         Names names = new Names(problems);
         descriptors.forEach(names::add);
@@ -54,7 +57,14 @@ final class CatalogueReader {
         resources.forEach(resource -> declare(resource, files.of(resource), reader));
     }
 
-    private void declare(Resource resource, List<ResourceFiles.Named> files, DeclarationReader reader) {
+    private Optional<Descriptor> descriptor(String path) {
+        looking.at(path);
+        return Descriptor.read(home, path, problems);
+    }
+
+    private void declare(Resource resource, DeclarationReader reader) {
+        ResourceFile file = new ResourceFile(home, resource);
+        looking.at(file.path());
         reader.read(resource)
                 .ifPresent(declaration -> files.forEach(file -> deliveries.add(new Delivery(
                         file.id(), file.path(), declaration, file.fault().orElse(null)))));

@@ -41,7 +41,12 @@ record Descriptor(Place top) {
                 problems.add(path + ": is a link that leaves the home, which is refused; put the file itself there");
                 return Optional.empty();
             }
-            return parse(path, Files.readString(file), problems);
+            if (!Files.isRegularFile(file)) {
+                problems.add(path + ": is no ordinary file; expected a descriptor");
+                return Optional.empty();
+            }
+            String text = Files.readString(file);
+            return Optional.of(new Descriptor(new Place(path, "", tree(path, text))));
         } catch (CharacterCodingException e) {
             problems.add(path + ": is not UTF-8; save it as UTF-8");
         } catch (IOException e) {

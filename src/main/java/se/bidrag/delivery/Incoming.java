@@ -21,17 +21,19 @@ import se.bidrag.home.Reason;
 final class Incoming extends SimpleFileVisitor<Path> {
 
     private final Home home;
+    private final Looking looking;
     private final List<String> descriptors = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private final Set<String> linkedFolders = new HashSet<>();
     private final List<Delivery> unreadable = new ArrayList<>();
 
-    private Incoming(Home home) {
+    private Incoming(Home home, Looking looking) {
         this.home = home;
+        this.looking = looking;
     }
 
-    static Incoming of(Home home) {
-        Incoming incoming = new Incoming(home);
+    static Incoming of(Home home, Looking looking) {
+        Incoming incoming = new Incoming(home, looking);
         if (Files.exists(home.incoming(), LinkOption.NOFOLLOW_LINKS)) {
             if (!Files.isDirectory(home.incoming(), LinkOption.NOFOLLOW_LINKS)) {
                 throw new InvalidHomeException(List.of("incoming: is a file or a link; expected a folder in the home"));
@@ -67,11 +69,13 @@ final class Incoming extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        looking.at(path(folder));
         return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        looking.at(path(file));
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
             linkedFolders.add(path(file));

@@ -1,12 +1,17 @@
 package se.bidrag.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.bidrag.warehouse.Warehouse;
 
@@ -28,6 +33,22 @@ public final class ColumnLineage {
     /** The columns that this one's values are taken or computed from, directly; empty for a raw table. */
     public Set<Column> sources(Column column) {
         return select(column.table()).sources(column.name(), this::columns);
+    }
+
+    /** The columns of raw tables that this one's values are made of in the end, in order; empty where none is. */
+    public Set<Column> rawSources(Column column) {
+        Set<Column> raw = new TreeSet<>(Comparator.comparing(Column::table).thenComparing(Column::name));
+        Set<Column> seen = new HashSet<>(Set.of(column));
+        Deque<Column> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            Column next = open.remove();
+            if (next.table().startsWith("raw.")) {
+                raw.add(next);
+            } else {
+                sources(next).stream().filter(seen::add).forEach(open::add);
+            }
+        }
+        return raw;
     }
 
     /**

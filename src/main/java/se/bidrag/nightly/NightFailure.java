@@ -48,9 +48,22 @@ final class NightFailure {
     private static String sentence(Throwable reason, Throwable root) {
         boolean ours = reason.getClass().getName().startsWith("se.bidrag.");
         Throwable told = ours ? reason : root;
-        return told.getMessage() == null
+        String sentence = told.getMessage() == null
                 ? told.getClass().getSimpleName()
                 : told.getMessage().strip();
+        return isFullDisk(reason)
+                ? sentence + " (the disk is full: make room, doctor says how much, and run again)"
+                : sentence;
+    }
+
+    private static boolean isFullDisk(Throwable reason) {
+        for (Throwable cause = reason; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
+            if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean causedBy(Throwable reason, Class<? extends Throwable> type) {

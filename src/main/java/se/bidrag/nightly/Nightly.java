@@ -53,8 +53,8 @@ public final class Nightly {
             shutPrivateFolders();
             night.readAhead();
             NightReport report = context.run();
-            shutPrivateFolders();
             history.add(Run.good(night, report));
+            shutPrivateFolders();
             return report;
         } catch (NightStoppedException e) {
             throw remembered(history, Run.STOPPED, e);
@@ -93,6 +93,19 @@ public final class Nightly {
                 .toList();
         if (!problems.isEmpty()) {
             throw new InvalidHomeException(problems);
+        }
+        refuseLinks(home);
+    }
+
+    /** What is followed out of the home is under nobody's watch: its lock, its permissions, its backup. */
+    private static void refuseLinks(Home home) {
+        List<String> links = Stream.of(home.reference(), home.incoming(), home.lake(), home.build(), home.published())
+                .filter(Files::isSymbolicLink)
+                .map(link -> "home: %s is a link; expected the folder itself. Move it there, or mount it there"
+                        .formatted(link))
+                .toList();
+        if (!links.isEmpty()) {
+            throw new InvalidHomeException(links);
         }
     }
 

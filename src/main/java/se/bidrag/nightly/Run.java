@@ -62,6 +62,11 @@ public record Run(
         return new Step(took.toMillis() / 1000.0, rows);
     }
 
+    /** Whether somebody asked it to end before it was done. */
+    public boolean wasStopped() {
+        return result.equals(STOPPED);
+    }
+
     /** Whether it ended as it should. */
     public boolean endedWell() {
         return problem == null;

@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.home.Home;
+import se.bidrag.home.Reason;
 
 /** One reference file, read into the rows of its table; what does not read is told with file, line and column. */
 final class ReferenceFile {
@@ -48,6 +49,10 @@ final class ReferenceFile {
                         shape.file() + ": is a link that leaves the home, which is refused; put the file itself there");
                 return Optional.empty();
             }
+            if (!Files.isRegularFile(file)) {
+                problems.add(shape.file() + ": is no ordinary file; expected a CSV file");
+                return Optional.empty();
+            }
             String text = Files.readString(file);
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (NoSuchFileException e) {
@@ -58,7 +63,8 @@ final class ReferenceFile {
         } catch (CharacterCodingException e) {
             problems.add(shape.file() + ": is not UTF-8; save it as UTF-8");
         } catch (IOException e) {
-            problems.add("%s: cannot be read (%s); expected a CSV file that may be read".formatted(shape.file(), e));
+            problems.add("%s: cannot be read (%s); expected a CSV file that may be read"
+                    .formatted(shape.file(), Reason.of(e)));
         }
         return Optional.empty();
     }

@@ -63,7 +63,7 @@ class FaultsTest {
                 harm.addAll(struck(name, expected, isFiles ? gate : Gate.open(), isFiles ? Gate.open() : gate));
             }
         }
-        System.out.printf("%d faults injected, %d survived%n", tried, tried - harm.size());
+        System.out.printf("%d points; %d faults injected, %d survived%n", points, tried, tried - harm.size());
         assertThat(harm).isEmpty();
     }
 
