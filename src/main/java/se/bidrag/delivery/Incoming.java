@@ -2,23 +2,22 @@ package se.bidrag.delivery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.bidrag.home.Home;
 import se.bidrag.home.InvalidHomeException;
 import se.bidrag.home.Reason;
 
 /** Walks the incoming folder; hidden files and folders and readme files are no deliveries, links are not followed. */
-final class Incoming extends SimpleFileVisitor<Path> {
+final class Incoming {
 
     private final Home home;
     private final Looking looking;
@@ -38,11 +37,7 @@ final class Incoming extends SimpleFileVisitor<Path> {
             if (!Files.isDirectory(home.incoming(), LinkOption.NOFOLLOW_LINKS)) {
                 throw new InvalidHomeException(List.of("incoming: is a file or a link; expected a folder in the home"));
             }
-            try {
-                Files.walkFileTree(home.incoming(), incoming);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            incoming.walk(home.incoming());
         }
         return incoming;
     }
@@ -67,15 +62,36 @@ final class Incoming extends SimpleFileVisitor<Path> {
         return unreadable;
     }
 
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        looking.at(path(folder));
-        return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    private void walk(Path folder) {
+        for (Path path : entries(folder)) {
+            looking.at(path(path));
+            try {
+                BasicFileAttributes attributes =
+                        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (!attributes.isDirectory()) {
+                    file(path, attributes);
+                } else if (!isHidden(path)) {
+                    walk(path);
+                }
+            } catch (IOException e) {
+                cannotLookInto(path, e);
+            }
+        }
     }
 
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        looking.at(path(file));
+    private List<Path> entries(Path folder) {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.sorted().toList();
+        } catch (IOException e) {
+            cannotLookInto(folder, e);
+            return List.of();
+        } catch (UncheckedIOException e) {
+            cannotLookInto(folder, e.getCause());
+            return List.of();
+        }
+    }
+
+    private void file(Path file, BasicFileAttributes attributes) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
             linkedFolders.add(path(file));
@@ -85,15 +101,12 @@ final class Incoming extends SimpleFileVisitor<Path> {
         } else if (!isHidden(file) && !name.startsWith("readme.")) {
             files.add(path(file));
         }
-        return FileVisitResult.CONTINUE;
     }
 
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    private void cannotLookInto(Path path, IOException failure) {
         unreadable.add(Delivery.undeclared(
-                path(file),
+                path(path),
                 "cannot be looked into (%s); let the account that runs Bidrag read it".formatted(Reason.of(failure))));
-        return FileVisitResult.CONTINUE;
     }
 
     private boolean isHidden(Path path) {

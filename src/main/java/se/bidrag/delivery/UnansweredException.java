@@ -7,7 +7,7 @@ public final class UnansweredException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnansweredException(String path, Duration waited) {
-        super("%s: no answer within %d s; expected to look at it. If it lies on a network mount, mount it anew"
-                .formatted(path, waited.toSeconds()));
+        super("%s: no answer within %s s; expected to look at it. If it lies on a network mount, mount it anew"
+                .formatted(path, waited.toMillis() / 1000.0));
     }
 }

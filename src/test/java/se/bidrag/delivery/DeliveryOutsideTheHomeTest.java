@@ -39,6 +39,18 @@ class DeliveryOutsideTheHomeTest {
     }
 
     @Test
+    void saysWhatToDoWithALinkedFolder(@TempDir Path elsewhere) throws IOException {
+        home.with("incoming/sample/first.csv", "Region,Belopp\n");
+        Files.createSymbolicLink(sample.resolve("linked"), elsewhere);
+
+        assertThat(home.deliveries())
+                .filteredOn(delivery -> delivery.declaration() == null)
+                .extracting(delivery -> "%s %s".formatted(delivery.path(), delivery.fault()))
+                .containsExactly("incoming/sample/linked is a link to a folder, which is not followed;"
+                        + " put the folder itself there, or mount it there");
+    }
+
+    @Test
     void followsALinkThatStaysInTheHome() throws IOException {
         home.with("kept/real.csv", "Region,Belopp\n");
         Files.createSymbolicLink(sample.resolve("first.csv"), home.home().root().resolve("kept/real.csv"));

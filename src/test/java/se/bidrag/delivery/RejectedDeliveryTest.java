@@ -82,7 +82,7 @@ class RejectedDeliveryTest {
 
         assertThat(delivery.id()).isEqualTo("incoming/closed");
         assertThat(delivery.fault())
-                .isEqualTo("cannot be looked into (AccessDeniedException); let the account that runs Bidrag read it");
+                .isEqualTo("cannot be looked into (access denied); let the account that runs Bidrag read it");
     }
 
     @Test

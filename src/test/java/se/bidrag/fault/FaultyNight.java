@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import se.bidrag.SmallHome;
 import se.bidrag.home.Home;
 import se.bidrag.nightly.NightRequest;
@@ -41,6 +42,18 @@ record FaultyNight(Path before) {
                     bidrag: {kind: budget, region: "24", unit: mkr}
                 """);
         small.write("incoming/mer/tillagg.csv", "bidrag,mkr\nprovbidrag-2024,83.2\n");
+        return new FaultyNight(folder);
+    }
+
+    /** The repository's sample, published yesterday without one of its folders of deliveries. */
+    static FaultyNight preparedSample(Path folder) throws IOException {
+        Path all = Path.of("data");
+        FileSystemUtils.copyRecursively(all.resolve("reference"), folder.resolve("reference"));
+        FileSystemUtils.copyRecursively(all.resolve("incoming"), folder.resolve("incoming"));
+        Path later = folder.resolveSibling("later");
+        Files.move(folder.resolve("incoming/region-24-vasterbotten"), later);
+        night(new Home(folder), "2026-11-20");
+        Files.move(later, folder.resolve("incoming/region-24-vasterbotten"));
         return new FaultyNight(folder);
     }
 

@@ -31,6 +31,9 @@ class Gate {
         }
     }
 
+    /** Is told when a file is opened. */
+    void opened(String path) {}
+
     void statement(String sql) {
         if (strikes()) {
             fault.strikeStatement();

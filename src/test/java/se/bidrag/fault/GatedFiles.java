@@ -65,13 +65,17 @@ final class GatedFiles extends FileSystemProvider {
     @Override
     public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... given)
             throws IOException {
-        return new GatedChannel(files.newFileChannel(pass(path), options, given), gate, path.toString());
+        GatedChannel open = new GatedChannel(files.newFileChannel(pass(path), options, given), gate, path.toString());
+        gate.opened(path.toString());
+        return open;
     }
 
     @Override
     public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... given)
             throws IOException {
-        return new GatedChannel(files.newFileChannel(pass(path), options, given), gate, path.toString());
+        GatedChannel open = new GatedChannel(files.newFileChannel(pass(path), options, given), gate, path.toString());
+        gate.opened(path.toString());
+        return open;
     }
 
     @Override
