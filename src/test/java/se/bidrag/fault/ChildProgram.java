@@ -16,18 +16,35 @@ public final class ChildProgram {
     private ChildProgram() {}
 
     /** Starts it; what it prints goes to this file. */
-    public static Process start(Path output, List<String> jvm, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m"));
-        command.addAll(jvm);
-        command.addAll(List.of("-cp", classPath(), "se.bidrag.Bidrag"));
-        command.addAll(List.of(arguments));
+    public static Process start(Path output, String... arguments) throws IOException {
+        return start(output, command(arguments));
+    }
+
+    /** Starts it where no file may grow beyond so many kilobytes, DuckDB's and H2's neither: as on a disk that is full. */
+    static Process startLimited(int kilobytes, Path output, String... arguments) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of("bash", "-c", "ulimit -f %d; exec \"$@\"".formatted(kilobytes), "limited"));
+        command.addAll(command(arguments));
+        return start(output, command);
+    }
+
+    private static Process start(Path output, List<String> command) throws IOException {
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
+    }
+
+    private static List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-cp",
+                classPath(),
+                "se.bidrag.Bidrag"));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     /** The class path of whoever runs the tests: a loader's own, or the virtual machine's. */

@@ -81,7 +81,6 @@ class KillsTest {
     private Process start(Path home) throws IOException {
         return ChildProgram.start(
                 folder.resolve("output.txt"),
-                List.of(),
                 "nightly",
                 "--home",
                 home.toString(),
