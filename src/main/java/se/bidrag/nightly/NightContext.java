@@ -83,6 +83,11 @@ final class NightContext {
         defaults.put(
                 "logging.file.name", night.home().build().resolve("bidrag.log").toString());
         defaults.put("bidrag.home", night.home().root().toString());
+        settings.forEach((name, value) -> { // the log is set up before the rest is asked
+            if (name.startsWith("logging.")) {
+                defaults.put(name, value);
+            }
+        });
         return defaults;
     }
 }
