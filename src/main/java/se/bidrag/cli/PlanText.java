@@ -58,6 +58,9 @@ final class PlanText {
         boolean differs = plan.deliveries().stream()
                 .anyMatch(item ->
                         item.state() == State.NEW || item.state() == State.CHANGED || item.state() == State.GONE);
+        if (!differs && plan.deliveries().stream().anyMatch(item -> item.state() == State.ASKED)) {
+            return "a database is asked only when the night comes";
+        }
         return differs
                 ? "deliveries differ from those of " + plan.newest()
                 : "a date, a descriptor, a reference table or the program differs from that of " + plan.newest();

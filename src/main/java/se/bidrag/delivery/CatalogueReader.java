@@ -50,7 +50,7 @@ final class CatalogueReader {
                 resources.addAll(descriptor.resources());
             }
         }
-        ResourceFiles files = new ResourceFiles(home, incoming.files());
+        ResourceFiles files = new ResourceFiles(home, incoming.files(), looking);
         DeliveryIds ids = new DeliveryIds(names.ids());
         resources.forEach(resource -> ids.add(resource, files.of(resource)));
         DeclarationReader reader = new DeclarationReader(ids, problems);
@@ -62,9 +62,7 @@ final class CatalogueReader {
         return Descriptor.read(home, path, problems);
     }
 
-    private void declare(Resource resource, DeclarationReader reader) {
-        ResourceFile file = new ResourceFile(home, resource);
-        looking.at(file.path());
+    private void declare(Resource resource, List<ResourceFiles.Named> files, DeclarationReader reader) {
         reader.read(resource)
                 .ifPresent(declaration -> files.forEach(file -> deliveries.add(new Delivery(
                         file.id(), file.path(), declaration, file.fault().orElse(null)))));

@@ -92,7 +92,8 @@ public record DescribedFile(Path descriptor, List<Delivery> deliveries) {
 
     private static List<Delivery> deliveries(Resource resource, Path file, List<String> problems) {
         String path = file.toString().replace('\\', '/');
-        List<ResourceFiles.Named> named = new ResourceFiles(new Home(Path.of(resource.folder())), List.of(path))
+        List<ResourceFiles.Named> named = new ResourceFiles(
+                        new Home(Path.of(resource.folder())), List.of(path), new Looking())
                 .of(resource).stream().filter(each -> each.path().equals(path)).toList();
         return named.isEmpty()
                 ? List.of()

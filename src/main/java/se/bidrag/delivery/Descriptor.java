@@ -45,13 +45,20 @@ record Descriptor(Place top) {
                 problems.add(path + ": is no ordinary file; expected a descriptor");
                 return Optional.empty();
             }
-            String text = Files.readString(file);
-            return Optional.of(new Descriptor(new Place(path, "", tree(path, text))));
+            return parse(path, Files.readString(file), problems);
         } catch (CharacterCodingException e) {
             problems.add(path + ": is not UTF-8; save it as UTF-8");
         } catch (IOException e) {
             problems.add("%s: cannot be read (%s); expected a file that the account that runs Bidrag may read"
                     .formatted(path, Reason.of(e)));
+        }
+        return Optional.empty();
+    }
+
+    /** Reads the text of a descriptor that lies, or could lie, at this path, or says why it cannot be read. */
+    static Optional<Descriptor> parse(String path, String text, List<String> problems) {
+        try {
+            return Optional.of(new Descriptor(new Place(path, "", tree(path, text))));
         } catch (JacksonException e) {
             problems.add("%s line %d: does not read as %s: %s"
                     .formatted(

@@ -19,10 +19,12 @@ final class ResourceFiles {
 
     private final Home home;
     private final List<String> delivered;
+    private final Looking looking;
 
     /** @param delivered paths, from the home, of all that lies under incoming */
-    ResourceFiles(Home home, List<String> delivered) {
+    ResourceFiles(Home home, List<String> delivered, Looking looking) {
         this.home = home;
+        this.looking = looking;
         this.delivered = delivered;
     }
 
@@ -35,7 +37,7 @@ final class ResourceFiles {
         if (!resource.isSeveral()) {
             ResourceFile file =
                     new ResourceFile(home, resource, resource.paths().get(0));
-            return List.of(new Named(resource.id(), file.path(), file.fault()));
+            return List.of(new Named(resource.id(), file.path(), fault(file)));
         }
         Map<String, Named> byPath = new TreeMap<>();
         for (String declared : resource.paths()) {
@@ -47,12 +49,17 @@ final class ResourceFiles {
         return new ArrayList<>(byPath.values());
     }
 
+    private Optional<String> fault(ResourceFile file) {
+        looking.at(file.path());
+        return file.fault();
+    }
+
     private Named one(Resource resource, String declared) {
         ResourceFile file = new ResourceFile(home, resource, declared);
         String inFolder = file.leavesItsFolder()
                 ? declared
                 : file.path().substring(resource.folder().length() + 1);
-        return new Named(resource.id() + "/" + inFolder, file.path(), file.fault());
+        return new Named(resource.id() + "/" + inFolder, file.path(), fault(file));
     }
 
     private List<Named> matching(Resource resource, String pattern) {

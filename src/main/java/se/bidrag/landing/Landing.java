@@ -2,6 +2,7 @@ package se.bidrag.landing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,21 +24,35 @@ import se.bidrag.warehouse.WarehouseSettings;
 /** Lands deliveries in a home's lake, each delivered file and each row of a database once; several threads may land at the same time. */
 public final class Landing implements AutoCloseable {
 
+    private static final String HASHES = "hashes.txt";
+
     private final Home home;
     private final LandingSettings settings;
+    /** Where files are added. */
     private final Lake lake;
+
+    /** Where files are looked for: the home's own lake, also while none may be added to it. */
+    private final Lake standing;
+
     private final KnownHashes hashes;
     private final Warehouse warehouse;
     private final DatabaseLanding databases;
     private final Map<Kind, LakeShape> shapes = new EnumMap<>(Kind.class);
     private final Map<LakeKey, Object> underWay = new ConcurrentHashMap<>();
 
-    private Landing(Home home, List<SqlFile> rawShapes, WarehouseSettings warehouse, LandingSettings settings)
+    private Landing(
+            Home home,
+            Path lakeFolder,
+            Path hashes,
+            List<SqlFile> rawShapes,
+            WarehouseSettings warehouse,
+            LandingSettings settings)
             throws IOException {
         this.home = home;
-        this.leastBulkSize = leastBulkSize;
-        this.lake = Lake.made(home.lake());
-        this.hashes = new KnownHashes(home.build().resolve("hashes.txt"));
+        this.settings = settings;
+        this.lake = Lake.made(lakeFolder);
+        this.standing = new Lake(home.lake());
+        this.hashes = new KnownHashes(hashes);
         this.warehouse = Warehouse.inMemory(warehouse);
         this.databases = new DatabaseLanding(lake, this.warehouse, settings.databases(), DatabaseLanding.PART_ROWS);
         for (Kind kind : Kind.values()) {
@@ -62,10 +77,22 @@ public final class Landing implements AutoCloseable {
     public static Landing in(
             Home home, List<SqlFile> rawShapes, WarehouseSettings warehouse, LandingSettings settings) {
         try {
-            return new Landing(home, rawShapes, warehouse, settings);
+            return new Landing(home, home.lake(), home.build().resolve(HASHES), rawShapes, warehouse, settings);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the lake %s".formatted(home.lake()), e);
         }
+    }
+
+    /** Opens the lake of this home to look only: what is not there lands in this folder instead, with what is remembered. */
+    static Landing beside(
+            Home home, Path folder, List<SqlFile> rawShapes, WarehouseSettings warehouse, LandingSettings settings)
+            throws IOException {
+        Path hashes = folder.resolve(HASHES);
+        Path remembered = home.build().resolve(HASHES);
+        if (Files.exists(remembered)) {
+            Files.copy(remembered, hashes);
+        }
+        return new Landing(home, folder.resolve("lake"), hashes, rawShapes, warehouse, settings);
     }
 
     /** What can be told without reading the file: a fault, or that the unchanged file lies in the lake already. */
@@ -81,7 +108,7 @@ public final class Landing implements AutoCloseable {
             PrintedTotal.check(declaration.terms().statedTotal());
             Path file = delivery.fileIn(home);
             return hashes.remembered(file, FileStamp.of(file))
-                    .flatMap(sha256 -> lake.find(key(sha256, declaration)))
+                    .flatMap(sha256 -> standing.find(key(sha256, declaration)))
                     .map(earlier -> new Landed.AlreadyThere(delivery, earlier));
         } catch (IOException | UnreadableFileException told) {
             return Optional.empty();
@@ -104,7 +131,7 @@ public final class Landing implements AutoCloseable {
         FileStamp stamp = FileStamp.ofContents(file);
         LakeKey key = key(hashes.sha256(file, stamp), declaration);
         synchronized (underWay.computeIfAbsent(key, each -> new Object())) {
-            Optional<LakeFile> earlier = lake.find(key);
+            Optional<LakeFile> earlier = standing.find(key);
             if (earlier.isPresent()) {
                 return new Landed.AlreadyThere(delivery, earlier.get());
             }

@@ -25,6 +25,7 @@ public final class RawDeliveries {
      */
     public void lay(List<Landed> landings, Warehouse build) {
         tell(landings, build);
+        new RawSurroundings(build).lay(landings);
         new RawViews(home.lake(), rawShapes).make(landings, build);
     }
 

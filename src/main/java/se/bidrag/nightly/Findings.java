@@ -39,8 +39,9 @@ final class Findings {
     /** Records that were read tonight, refused ones too. */
     long recordsLanded() {
         return landed.values().stream()
-                .mapToLong(how ->
-                        how instanceof Landed.Read read ? read.file().contents().records() : 0)
+                .filter(how -> how instanceof Landed.Read || how instanceof Landed.Extracted)
+                .flatMap(how -> how.files().stream())
+                .mapToLong(file -> file.contents().records())
                 .sum();
     }
 

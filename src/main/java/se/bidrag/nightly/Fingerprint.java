@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.bidrag.delivery.Catalogue;
 import se.bidrag.home.Home;
+import se.bidrag.landing.LakeFile;
 import se.bidrag.landing.Landed;
 
 /**

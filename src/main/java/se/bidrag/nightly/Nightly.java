@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.bidrag.home.Home;
 import se.bidrag.home.InvalidHomeException;
 import se.bidrag.home.Reason;
+import se.bidrag.landing.Landing;
 
 /** One night from the outside: takes the home, runs the job, says what it did or why it could not. */
 public final class Nightly {
@@ -51,6 +52,7 @@ public final class Nightly {
         try (night) {
             BuildDatabase.sweep(night.home());
             shutPrivateFolders();
+            Landing.sweep(night.home());
             night.readAhead();
             NightReport report = context.run();
             history.add(Run.good(night, report));

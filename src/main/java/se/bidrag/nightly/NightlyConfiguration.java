@@ -88,7 +88,7 @@ class NightlyConfiguration {
 
     @Bean
     Publishing publishing(Night night, SqlLibrary library, Publications publications, NightlySettings settings) {
-        return new Publishing(night, library, publications, settings.readers());
+        return new Publishing(night, library, publications, settings);
     }
 
     @Bean

@@ -43,6 +43,8 @@ public record Plan(
         GONE,
         /** Cannot be read: no facts would come of it. */
         REJECTED,
+        /** A database is asked for it when the night comes; what it will say is not known. */
+        ASKED,
         /** As in the newest publication. */
         UNCHANGED;
 

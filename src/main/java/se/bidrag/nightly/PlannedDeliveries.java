@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.Declaration;
+import se.bidrag.delivery.Delivery;
 import se.bidrag.landing.LakeFile;
 import se.bidrag.landing.Landed;
 import se.bidrag.nightly.Plan.Item;
@@ -21,17 +22,22 @@ final class PlannedDeliveries {
 
     private final Map<String, PublishedDelivery> published;
     private final Map<String, BigDecimal> moneySek;
+    private final List<Delivery> asked;
 
-    PlannedDeliveries(Map<String, PublishedDelivery> published, Map<String, BigDecimal> moneySek) {
+    PlannedDeliveries(
+            Map<String, PublishedDelivery> published, Map<String, BigDecimal> moneySek, List<Delivery> asked) {
         this.published = published;
         this.moneySek = moneySek;
+        this.asked = asked;
     }
 
     /** Everything that is delivered, and then what was and is not any more. */
     List<Item> of(Map<String, Landed> landings) {
         List<Item> items = new ArrayList<>();
         landings.values().forEach(landed -> items.add(item(landed)));
+        asked.forEach(delivery -> items.add(asked(delivery)));
         published.values().stream()
+                .filter(earlier -> asked.stream().noneMatch(each -> each.id().equals(earlier.deliveryId())))
                 .filter(earlier -> !landings.containsKey(earlier.deliveryId()))
                 .forEach(earlier -> items.add(gone(earlier)));
         return items.stream().sorted(Comparator.comparing(Item::delivery)).toList();
@@ -104,10 +110,20 @@ final class PlannedDeliveries {
                 null);
     }
 
+    private static Item asked(Delivery delivery) {
+        Declaration declaration = delivery.declaration();
+        return new Item(
+                delivery.id(),
+                delivery.path(),
+                declaration == null ? null : declaration.kind().text(),
+                State.ASKED,
+                true,
+                null,
+                null,
+                null);
+    }
+
     private static @Nullable LakeFile file(Landed landed) {
-        if (landed instanceof Landed.Read read) {
-            return read.file();
-        }
-        return landed instanceof Landed.AlreadyThere there ? there.file() : null;
+        return landed.files().stream().findFirst().orElse(null);
     }
 }

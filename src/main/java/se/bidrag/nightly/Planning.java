@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import se.bidrag.delivery.Catalogue;
 import se.bidrag.delivery.Delivery;
 import se.bidrag.home.InvalidHomeException;
 import se.bidrag.landing.Landed;
+import se.bidrag.landing.LandingSettings;
 import se.bidrag.landing.Outlook;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.publish.Publication;
@@ -43,9 +45,10 @@ public final class Planning {
         Publications publications = new Publications(request.home(), settings);
         Optional<Publication> newest = publications.newest();
         Catalogue catalogue = Catalogue.read(request.home());
-        Map<String, Landed> landings = outlook(catalogue);
+        List<Delivery> asked = new ArrayList<>();
+        Map<String, Landed> landings = outlook(catalogue, asked);
         String fingerprint = Fingerprint.of(request.home(), asOf, request.knownAt(), catalogue, landings);
-        PlannedDeliveries planned = new PlannedDeliveries(published(newest), money(asOf, landings));
+        PlannedDeliveries planned = new PlannedDeliveries(published(newest), money(asOf, landings), asked);
         return new Plan(
                 asOf,
                 request.knownAtOrNull(),
@@ -58,11 +61,16 @@ public final class Planning {
                 HomeLock.holder(request.home()).orElse(null));
     }
 
-    private Map<String, Landed> outlook(Catalogue catalogue) {
+    private Map<String, Landed> outlook(Catalogue catalogue, List<Delivery> asked) {
         Map<String, Landed> landings = new TreeMap<>();
-        try (Outlook outlook = new Outlook(request.home(), library.in("raw"), settings)) {
+        LandingSettings reading = new LandingSettings(
+                LandingSettings.USUAL.leastBulkSize(),
+                LandingSettings.USUAL.limits(),
+                new DocumentWords(request.home(), library, settings));
+        try (Outlook outlook = new Outlook(request.home(), library.in("raw"), settings, reading)) {
             for (Delivery delivery : catalogue.deliveries()) {
-                landings.put(delivery.id(), outlook.of(delivery));
+                outlook.of(delivery)
+                        .ifPresentOrElse(landed -> landings.put(delivery.id(), landed), () -> asked.add(delivery));
             }
         }
         return landings;

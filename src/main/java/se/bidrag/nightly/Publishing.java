@@ -8,7 +8,6 @@ import se.bidrag.publish.PublicationInputs;
 import se.bidrag.publish.PublicationOrder;
 import se.bidrag.publish.Publications;
 import se.bidrag.publish.Publisher;
-import se.bidrag.publish.Readers;
 import se.bidrag.warehouse.Warehouse;
 
 /**
@@ -20,13 +19,13 @@ final class Publishing implements Runnable {
     private final Night night;
     private final SqlLibrary library;
     private final Publications publications;
-    private final Readers readers;
+    private final NightlySettings settings;
 
-    Publishing(Night night, SqlLibrary library, Publications publications, Readers readers) {
+    Publishing(Night night, SqlLibrary library, Publications publications, NightlySettings settings) {
         this.night = night;
         this.library = library;
         this.publications = publications;
-        this.readers = readers;
+        this.settings = settings;
     }
 
     @Override
@@ -39,7 +38,7 @@ final class Publishing implements Runnable {
         night.findings().published(made);
         night.stages().rows(Stage.PUBLISH, made.manifest().rows());
         night.database().discard();
-        retention.apply(publications, night.started());
+        settings.retention().apply(publications, night.started());
     }
 
     private PublicationOrder order() {
@@ -49,6 +48,6 @@ final class Publishing implements Runnable {
                 night.started().truncatedTo(ChronoUnit.SECONDS),
                 CodeVersion.current(),
                 night.findings().fingerprint(),
-                readers);
+                settings.readers());
     }
 }

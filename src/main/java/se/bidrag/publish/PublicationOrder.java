@@ -20,4 +20,11 @@ public record PublicationOrder(
         Instant builtAt,
         String codeVersion,
         String fingerprint,
-        Readers readers) {}
+        Readers readers) {
+
+    /** Readable to everyone. */
+    public PublicationOrder(
+            PublicationId id, Optional<LocalDate> knownAt, Instant builtAt, String codeVersion, String fingerprint) {
+        this(id, knownAt, builtAt, codeVersion, fingerprint, Readers.EVERYONE);
+    }
+}

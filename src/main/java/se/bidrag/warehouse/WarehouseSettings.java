@@ -2,6 +2,7 @@ package se.bidrag.warehouse;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,6 +43,15 @@ public record WarehouseSettings(
     /** The same, where SQL reaches no file outside this folder. */
     public WarehouseSettings within(Path folder) {
         return new WarehouseSettings(memoryLimit, threads, temporary, temporaryLimit, List.of(folder));
+    }
+
+    /** The same, where SQL also reaches this folder; it reaches everything already when nothing is held back. */
+    public WarehouseSettings alsoWithin(Path folder) {
+        List<Path> wider = new ArrayList<>(reach);
+        if (!reach.isEmpty()) {
+            wider.add(folder);
+        }
+        return new WarehouseSettings(memoryLimit, threads, folder.resolve("temporary"), temporaryLimit, wider);
     }
 
     /** The memory limit in bytes; units are thousands, those with an i 1024ths, as DuckDB reads them. */

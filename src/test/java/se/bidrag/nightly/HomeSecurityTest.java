@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -62,8 +63,18 @@ class HomeSecurityTest {
 
     @Test
     void shutsSqlInTheHome() {
-        NightlySettings settings =
-                new NightlySettings(small.root(), "256MB", 1, DataSize.ofMegabytes(1), "1GB", Readers.EVERYONE);
+        NightlySettings settings = new NightlySettings(
+                small.root(),
+                "256MB",
+                1,
+                DataSize.ofMegabytes(1),
+                DataSize.ofGigabytes(1),
+                200,
+                30,
+                Duration.ofHours(24),
+                Map.of(),
+                "1GB",
+                Readers.EVERYONE);
         try (Warehouse warehouse = Warehouse.inMemory(settings.warehouse())) {
             assertThatThrownBy(() -> warehouse.execute("select * from read_text('/etc/passwd')"))
                     .isInstanceOf(WarehouseException.class);
