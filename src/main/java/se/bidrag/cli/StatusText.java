@@ -26,7 +26,8 @@ final class StatusText {
                 .formatted(
                         status.current() == null
                                 ? "none yet"
-                                : "%s, %s old".formatted(status.current(), age(status.ageHours()))));
+                                : "%s, %s old"
+                                        .formatted(status.current(), age(Objects.requireNonNull(status.ageHours())))));
         if (status.newest() != null && !status.newest().equals(status.current())) {
             lines.add("  newest is " + status.newest());
         }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import se.bidrag.home.Home;
 
@@ -45,7 +46,7 @@ final class PrivateFolders {
         if (Files.isDirectory(folder)) {
             return;
         }
-        if (isPosix(folder.getParent())) {
+        if (isPosix(Objects.requireNonNull(folder.toAbsolutePath().getParent()))) {
             Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(FOLDER));
         } else {
             Files.createDirectory(folder);

@@ -82,8 +82,8 @@ final class SeenColumns {
         }
         boolean isEmpty = sample.column(position).isEmpty();
         boolean fits = isEmpty
-                || (!FIGURES.contains(type) || figures >= 0.5)
-                        && (!DATES.contains(type) || share(position, DATE.asMatchPredicate()::test) >= 0.5);
+                || ((!FIGURES.contains(type) || figures >= 0.5)
+                        && (!DATES.contains(type) || share(position, DATE.asMatchPredicate()) >= 0.5));
         return fits ? type : null;
     }
 

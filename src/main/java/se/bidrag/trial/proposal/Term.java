@@ -19,7 +19,7 @@ record Term(String key, @Nullable String value, @Nullable String standIn, String
         return new Term(key, value, null, "check: from " + where);
     }
 
-    static Term open(String key, String standIn, String wanted) {
+    static Term open(String key, @Nullable String standIn, String wanted) {
         return new Term(key, null, standIn, "fill in: " + wanted);
     }
 
