@@ -25,6 +25,9 @@ record LabelledLine(List<Span> spans, How how, String name) {
         SPACE
     }
 
+    /** No region or total has a longer name; longer texts are not tried, since most lines are prose. */
+    private static final int LONGEST_LABEL = 60;
+
     private static final Pattern LEADER =
             Pattern.compile("[ \u00a0]*(?:\\.[ \u00a0]?){3,}|[ \u00a0]*\u2026+[ \u00a0]*");
     private static final Pattern BULLET =
@@ -123,7 +126,7 @@ record LabelledLine(List<Span> spans, How how, String name) {
                     ? Optional.of(line(List.of(text.substring(0, colon), figure), How.ORDER, words))
                     : Optional.empty();
         }
-        for (int at = text.length() - 1; at > 0; at--) {
+        for (int at = Math.min(text.length() - 1, LONGEST_LABEL); at > 0; at--) {
             if (Letters.isBlank(text.charAt(at)) && isLabel(text.substring(0, at), words)) {
                 String rest = withoutStop(Letters.trim(text.substring(at)));
                 return FIGURE_START.matcher(rest).lookingAt() || isDash(rest)

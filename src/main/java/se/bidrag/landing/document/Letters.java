@@ -50,6 +50,9 @@ final class Letters {
     /** A label without the marks that point to notes, and without a colon after it. */
     static String name(String label) {
         String name = spaced(label.replace("\u00ad", ""));
+        if (!name.isEmpty() && Character.isLetterOrDigit(name.charAt(name.length() - 1))) {
+            return name;
+        }
         for (String shorter = strip(name); !shorter.equals(name); shorter = strip(name)) {
             name = shorter;
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class RegionTables {
 
     private static final int MOST_HEADINGS = 3;
+    private static final int MOST_LINES_ABOVE = 10;
 
     private final Vocabulary words;
     private final List<RegionTable> tables = new ArrayList<>();
@@ -88,7 +89,7 @@ final class RegionTables {
         List<String> headings = new ArrayList<>(block.titles());
         Stream.of(grid.title()).filter(title -> !title.isEmpty()).forEach(headings::add);
         above.stream().limit(MOST_HEADINGS).forEach(headings::add);
-        String unit = Stream.concat(block.titles().stream(), above.stream())
+        String unit = Stream.concat(block.titles().stream(), above.stream().limit(MOST_LINES_ABOVE))
                 .map(this::unit)
                 .flatMap(Optional::stream)
                 .findFirst()
