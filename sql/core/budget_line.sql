@@ -56,6 +56,7 @@ select
     budget.amount_sek,
     cast(0 as decimal(18, 2)) as precision_sek,
     cast(0 as decimal(28, 8)) as written_precision,
+    cast(null as string) as amount_text,
     false as is_total,
     cast(null as string) as unknown_column
 from core.account_budget as budget
