@@ -33,16 +33,16 @@ class PrivateTextTest {
 
     private static final String LEDGER = """
             datum,verifikation,konto,projekt,belopp,text
-            2024-04-02,A1,3510,70010,-82572546.00,MARKBIDRAG
-            2024-04-02,A1,1930,,82572546.00,MARKBANK
-            2024-04-03,A2,4010,,100.00,MARKLON
-            2024-04-04,A3,3510,70010,tolv,MARKAVVISAD
-            not-a-date,A4,4010,MARKPROJEKT,1.00,MARKDATUM
+            2024-04-02,A1,3510,70010,-82572546.00,PLANTEDBIDRAG
+            2024-04-02,A1,1930,,82572546.00,PLANTEDBANK
+            2024-04-03,A2,4010,,100.00,PLANTEDLON
+            2024-04-04,A3,3510,70010,tolv,PLANTEDAVVISAD
+            not-a-date,A4,4010,PLANTEDPROJEKT,1.00,PLANTEDDATUM
             """;
 
     @Test
     void publishesTheTextOfGrantMoneyAndOfNothingElse(@TempDir Path root) throws IOException {
-        assertThat(found(published(root, true))).containsOnly("MARKBIDRAG").hasSizeGreaterThan(3);
+        assertThat(found(published(root, true))).containsOnly("PLANTEDBIDRAG").hasSizeGreaterThan(3);
     }
 
     @Test
@@ -85,7 +85,7 @@ class PrivateTextTest {
     }
 
     private static List<String> marks(String text) {
-        return Pattern.compile("MARK[A-Z]+")
+        return Pattern.compile("PLANTED[A-Z]+")
                 .matcher(text)
                 .results()
                 .map(MatchResult::group)

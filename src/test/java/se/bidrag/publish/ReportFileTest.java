@@ -58,7 +58,6 @@ class ReportFileTest {
                     'ett-langt-bidrag-' || bidrag.range || '|' || lpad(cast(region.range as varchar), 2, '0') || '|' || (2015 + ar.range)
                 from range(60) as bidrag, range(1, 22) as region, range(10) as ar
                 """);
-        build.execute("insert into mart.dim_outcome (outcome, sort_order) values ('received_less', 11)");
         build.execute("""
                 insert into mart.fct_explanation (grant_code, region_code, year, measure, cause, explained_sek, evidence)
                 select grant_code, region_code, year, measure, 'rounding', -12345.67, 'regionens-budget-2024/budget#' || year
