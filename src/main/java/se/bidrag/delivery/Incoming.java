@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.bidrag.home.Home;
@@ -86,7 +87,7 @@ final class Incoming {
             cannotLookInto(folder, e);
             return List.of();
         } catch (UncheckedIOException e) {
-            cannotLookInto(folder, e.getCause());
+            cannotLookInto(folder, Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
             return List.of();
         }
     }

@@ -45,7 +45,7 @@ final class PrivateFolders {
         if (Files.isDirectory(folder)) {
             return;
         }
-        if (isPosix(folder.getParent())) {
+        if (isPosix(folder.resolveSibling("."))) {
             Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(FOLDER));
         } else {
             Files.createDirectory(folder);

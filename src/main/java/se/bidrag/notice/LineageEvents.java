@@ -52,10 +52,13 @@ final class LineageEvents implements Notice {
         UUID run =
                 UUID.nameUUIDFromBytes((night.home().root() + " " + night.run().started() + " " + night.at())
                         .getBytes(StandardCharsets.UTF_8));
-        try (OpenLineageClient client = new OpenLineageClient(transport.get())) {
+        OpenLineageClient client = new OpenLineageClient(transport.get());
+        try {
             client.emit(
                     event(lineage, run, EventType.START, night.run().started()).build());
             client.emit(end(lineage, run, night));
+        } finally {
+            client.close();
         }
     }
 

@@ -68,7 +68,7 @@ final class MetricsFile implements Notice {
         run.steps().forEach((step, took) -> {
             Tags tags = home.and("step", step);
             gauge(registry, "bidrag.step.duration.seconds", "how long the step took", tags, took.seconds());
-            gauge(registry, "bidrag.step.rows", "how many rows the step went through", tags, took.rows());
+            gauge(registry, "bidrag.step.rows", "how many rows the step went through", tags, (double) took.rows());
         });
         DiskUse disk = DiskUse.of(night.home());
         disk.folderBytes()
@@ -77,8 +77,8 @@ final class MetricsFile implements Notice {
                         "bidrag.disk.bytes",
                         "what a folder of the home holds",
                         home.and("folder", folder),
-                        bytes));
-        gauge(registry, "bidrag.disk.free.bytes", "what may still be written there", home, disk.freeBytes());
+                        (double) bytes));
+        gauge(registry, "bidrag.disk.free.bytes", "what may still be written there", home, (double) disk.freeBytes());
     }
 
     private static List<Run> lastSuccess(Ended night) {
