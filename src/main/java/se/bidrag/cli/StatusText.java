@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.bidrag.cli.TextTable.Side;
 import se.bidrag.nightly.Run;
 import se.bidrag.publish.Standing;
@@ -26,8 +27,7 @@ final class StatusText {
                 .formatted(
                         status.current() == null
                                 ? "none yet"
-                                : "%s, %s old"
-                                        .formatted(status.current(), age(Objects.requireNonNull(status.ageHours())))));
+                                : "%s, %s".formatted(status.current(), age(status.ageHours()))));
         if (status.newest() != null && !status.newest().equals(status.current())) {
             lines.add("  newest is " + status.newest());
         }
@@ -105,8 +105,11 @@ final class StatusText {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String age(Long hours) {
-        return hours < 48 ? hours + " hours" : hours / 24 + " days";
+    private static String age(@Nullable Long hours) {
+        if (hours == null) {
+            return "of unknown age";
+        }
+        return hours < 48 ? hours + " hours old" : hours / 24 + " days old";
     }
 
     /** A size as people read it: {@code 12.3 MB}. */

@@ -87,7 +87,7 @@ final class Incoming {
             cannotLookInto(folder, e);
             return List.of();
         } catch (UncheckedIOException e) {
-            cannotLookInto(folder, Objects.requireNonNull(e.getCause()));
+            cannotLookInto(folder, Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
             return List.of();
         }
     }

@@ -29,7 +29,7 @@ final class LandingFault {
         } catch (IOException e) {
             return unreadable(delivery, e);
         } catch (UncheckedIOException e) {
-            return unreadable(delivery, Objects.requireNonNull(e.getCause()));
+            return unreadable(delivery, Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
         }
     }
 

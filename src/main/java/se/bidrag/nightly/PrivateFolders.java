@@ -12,7 +12,6 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import se.bidrag.home.Home;
 
@@ -46,7 +45,7 @@ final class PrivateFolders {
         if (Files.isDirectory(folder)) {
             return;
         }
-        if (isPosix(Objects.requireNonNull(folder.toAbsolutePath().getParent()))) {
+        if (isPosix(folder.resolveSibling("."))) {
             Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(FOLDER));
         } else {
             Files.createDirectory(folder);

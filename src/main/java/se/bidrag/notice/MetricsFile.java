@@ -77,7 +77,7 @@ final class MetricsFile implements Notice {
                         "bidrag.disk.bytes",
                         "what a folder of the home holds",
                         home.and("folder", folder),
-                        bytes));
+                        (double) bytes));
         gauge(registry, "bidrag.disk.free.bytes", "what may still be written there", home, (double) disk.freeBytes());
     }
 
