@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -17,6 +18,7 @@ import org.springframework.batch.infrastructure.item.database.JdbcBatchItemWrite
 import org.springframework.batch.infrastructure.item.database.builder.JdbcBatchItemWriterBuilder;
 import org.springframework.batch.infrastructure.item.file.FlatFileItemReader;
 import org.springframework.batch.infrastructure.item.file.builder.FlatFileItemReaderBuilder;
+import org.springframework.batch.infrastructure.item.file.transform.FieldSet;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -72,12 +74,12 @@ final class BatchLoad {
                         .names("datum", "verifikation", "konto", "projekt", "motpart", "text", "belopp"))
                 .fieldSetMapper(fields -> new Line(
                         LocalDate.parse(fields.readString(0)),
-                        fields.readString(1),
-                        fields.readString(2),
-                        fields.readString(3),
-                        fields.readString(4),
-                        fields.readString(5),
-                        new BigDecimal(fields.readString(6).replace(',', '.'))))
+                        text(fields, 1),
+                        text(fields, 2),
+                        text(fields, 3),
+                        text(fields, 4),
+                        text(fields, 5),
+                        new BigDecimal(text(fields, 6).replace(',', '.'))))
                 .build();
         JdbcBatchItemWriter<Line> writer = new JdbcBatchItemWriterBuilder<Line>()
                 .dataSource(duckdb)
@@ -118,5 +120,9 @@ final class BatchLoad {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String text(FieldSet fields, int index) {
+        return Objects.requireNonNull(fields.readString(index));
     }
 }

@@ -21,7 +21,7 @@ record BenchHome(Path root) {
         BenchHome home = new BenchHome(root);
         home.reference();
         for (int year = FIRST_YEAR; year < FIRST_YEAR + YEARS; year++) {
-            home.year(year, Math.max(1, rows / (REGIONS.size() * YEARS)));
+            home.year(year, Math.max(1, rows / ((long) REGIONS.size() * YEARS)));
         }
         return home;
     }

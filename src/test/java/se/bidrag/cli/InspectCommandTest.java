@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class InspectCommandTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -73,7 +73,7 @@ class FaultsTest {
         int count = asked.equals("all") ? points : Integer.parseInt(asked);
         List<Integer> chosen = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            int shift = count == points ? 0 : points * fault.ordinal() / (3 * count);
+            int shift = count == points ? 0 : points * List.of(Fault.values()).indexOf(fault) / (3 * count);
             chosen.add(Math.min(points, 1 + (int) ((long) points * i / count) + shift));
         }
         return chosen;

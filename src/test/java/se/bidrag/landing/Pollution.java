@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
  * @param place where in the file
  * @param content the ledger whose records the file still has
  */
+@SuppressWarnings("ArrayRecordComponent") // written to a file once, never compared
 record Pollution(String kind, String place, CleanLedger content, byte[] bytes) {
 
     static Pollution of(String kind, String place, CleanLedger content, String text) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -226,7 +227,9 @@ class NightlyTest {
                             assertThat(first.result()).isEqualTo("published");
                             assertThat(first.publication()).isEqualTo("000001-2026-11-21");
                             assertThat(first.steps()).containsOnlyKeys("land", "build", "check", "publish");
-                            assertThat(first.steps().get("land").rows()).isEqualTo(5);
+                            assertThat(Objects.requireNonNull(first.steps().get("land"))
+                                            .rows())
+                                    .isEqualTo(5);
                             assertThat(first.steps().values())
                                     .filteredOn(step -> step.rows() > 100)
                                     .hasSize(2);

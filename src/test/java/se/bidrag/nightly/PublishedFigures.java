@@ -43,7 +43,9 @@ record PublishedFigures(
     }
 
     Set<String> causes() {
-        return claims.stream().map(claim -> claim.split(" ")[4]).collect(Collectors.toSet());
+        return claims.stream()
+                .map(claim -> List.of(claim.split(" ", -1)).get(4))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> texts(Path file) {

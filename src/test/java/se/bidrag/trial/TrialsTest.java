@@ -35,6 +35,7 @@ import se.bidrag.warehouse.WarehouseSettings;
 class TrialsTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     private SmallHome small = new SmallHome(new Home(Path.of("none")));

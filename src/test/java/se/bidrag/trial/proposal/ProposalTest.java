@@ -33,6 +33,7 @@ class ProposalTest {
             Map.of("2321000172", "19"));
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Test

@@ -17,6 +17,7 @@ class SeenEncodingTest {
     private static final String TEXT = "Östergötland;Västmanland;å ä ö – \u201d\n";
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Test
