@@ -226,7 +226,10 @@ class NightlyTest {
                             assertThat(first.result()).isEqualTo("published");
                             assertThat(first.publication()).isEqualTo("000001-2026-11-21");
                             assertThat(first.steps()).containsOnlyKeys("land", "build", "check", "publish");
-                            assertThat(first.steps().get("land").rows()).isEqualTo(5);
+                            assertThat(first.steps().get("land"))
+                                    .isNotNull()
+                                    .extracting(Run.Step::rows)
+                                    .isEqualTo(5L);
                             assertThat(first.steps().values())
                                     .filteredOn(step -> step.rows() > 100)
                                     .hasSize(2);

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.bidrag.home.Home;
@@ -55,7 +56,7 @@ class RunHistoryTest {
         assertThat(history.last(10)).containsExactly(run(1, null), run(2, null));
     }
 
-    private static Run run(int day, String problem) {
+    private static Run run(int day, @Nullable String problem) {
         return new Run(
                 Instant.parse("2026-11-0%dT01:00:00Z".formatted(day)),
                 LocalDate.of(2026, 11, day),

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WatchTest {
@@ -67,7 +68,7 @@ class WatchTest {
         assertThat(nights).containsExactly("2026-11-23 at 2026-11-23T01:00:00Z");
     }
 
-    private void watch(String lastRun, String until) {
+    private void watch(@Nullable String lastRun, String until) {
         Watch watch = new Watch(schedule(), clock(), time -> {
             now = now.plus(time);
             return now.isBefore(Instant.parse(until));

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
@@ -201,7 +202,7 @@ class NoticesTest {
         return new Notices(environment).tell(ended);
     }
 
-    private Ended ended(String result, String problem) {
+    private Ended ended(String result, @Nullable String problem) {
         Run run = new Run(NOW, LocalDate.parse("2026-11-21"), result, null, problem, Map.of());
         return new Ended(small.home(), run, NOW.plusSeconds(5));
     }
