@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -227,9 +226,10 @@ class NightlyTest {
                             assertThat(first.result()).isEqualTo("published");
                             assertThat(first.publication()).isEqualTo("000001-2026-11-21");
                             assertThat(first.steps()).containsOnlyKeys("land", "build", "check", "publish");
-                            assertThat(Objects.requireNonNull(first.steps().get("land"))
-                                            .rows())
-                                    .isEqualTo(5);
+                            assertThat(first.steps().get("land"))
+                                    .isNotNull()
+                                    .extracting(Run.Step::rows)
+                                    .isEqualTo(5L);
                             assertThat(first.steps().values())
                                     .filteredOn(step -> step.rows() > 100)
                                     .hasSize(2);
