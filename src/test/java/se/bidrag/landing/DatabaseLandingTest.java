@@ -111,7 +111,7 @@ class DatabaseLandingTest {
     private <T> T with(DatabaseConnection connection, Use<T> use) {
         try (Warehouse warehouse = Warehouse.inMemory(home.settings())) {
             return use.of(new DatabaseLanding(
-                    new Lake(home.home().lake()),
+                    Lake.made(home.home().lake()),
                     warehouse,
                     new Databases(Map.of("raindance", connection), today),
                     partRows));
