@@ -39,7 +39,7 @@ class KillsTest {
         }
         Path undisturbed = copy(night, "undisturbed");
         long began = System.nanoTime();
-        assertThat(start(undisturbed).waitFor()).isZero();
+        finish(undisturbed);
         Duration whole = Duration.ofNanos(System.nanoTime() - began);
         Undisturbed expected = Undisturbed.of(undisturbed);
 
@@ -57,9 +57,7 @@ class KillsTest {
                 struck += kill(start(home), after) ? 1 : 0;
                 night.problems(new Home(home)).forEach(problem -> harm.add("after kill: " + problem));
             }
-            assertThat(start(home).waitFor())
-                    .as(Files.readString(folder.resolve("output.txt")))
-                    .isZero();
+            finish(home);
             reader.stop();
             reading.join();
             harm.addAll(reader.failures());
@@ -69,6 +67,11 @@ class KillsTest {
                 "%d nights killed with -9, %d of them before they were done, %d homes, seed %d; %d faults found%n",
                 KILLS, struck, rounds, SEED, harm.size());
         assertThat(harm).isEmpty();
+    }
+
+    private void finish(Path home) throws IOException, InterruptedException {
+        int code = start(home).waitFor();
+        assertThat(code).as(Files.readString(folder.resolve("output.txt"))).isZero();
     }
 
     /** Whether it was still running. */
