@@ -3,9 +3,12 @@ package se.bidrag.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.Page.WaitForFunctionOptions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,7 +156,7 @@ class ReportUseTest {
                 }
                 """);
         assertThat(wrong)
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .isEmpty();
     }
 
@@ -194,7 +198,7 @@ class ReportUseTest {
                         report.page()
                                 .evaluate(
                                         "Object.entries(WORDS).filter(([, pair]) => pair.length !== 2 || !pair[0] || !pair[1]).map(([key]) => key)"))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .isEmpty();
     }
 
@@ -206,7 +210,23 @@ class ReportUseTest {
                     .as(region)
                     .isOne();
         }
-        Files.write(Path.of("target", "report", "director.pdf"), report.page().pdf());
+        report.go("#/director?region=01&year=2024");
+        Files.write(
+                Path.of("target", "report", "director.pdf"),
+                report.page().pdf(new PdfOptions().setPreferCSSPageSize(true)));
+    }
+
+    @Test
+    void printsItsChartsWholeAndWithinTheSheet() {
+        ReportPage paper = new ReportPage(browser.page(700, ColorScheme.LIGHT)).open("director?region=01&year=2024");
+        paper.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        BoundingBox chart = paper.page().locator(".chart svg").boundingBox();
+        BoundingBox beside =
+                paper.page().locator(".director .pair > div").first().boundingBox();
+
+        assertThat(chart.height).isGreaterThan(60);
+        assertThat(chart.x + chart.width).isLessThanOrEqualTo(beside.x + beside.width + 1);
+        assertThat(paper.page().locator(".chart").boundingBox().height).isGreaterThanOrEqualTo(chart.height - 1);
     }
 
     private static long pages(byte[] pdf) {

@@ -18,7 +18,13 @@ function drawCharts() {
     each.drawn?.dispose();
     each.drawn = window.echarts.init(each.place, null, { renderer: "svg" });
     each.drawn.setOption({ animation: false, textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: colour("ink") }, ...each.option() });
+    scaleOnPaper(each);
   }
+}
+
+/** A drawing that knows its own size can be printed in another. */
+function scaleOnPaper({ place, drawn }) {
+  place.querySelector("svg")?.setAttribute("viewBox", `0 0 ${drawn.getWidth()} ${drawn.getHeight()}`);
 }
 
 function forgetCharts() {
@@ -27,7 +33,10 @@ function forgetCharts() {
 }
 
 function resizeCharts() {
-  charts.forEach((each) => each.drawn?.resize());
+  for (const each of charts.filter((one) => one.drawn)) {
+    each.drawn.resize();
+    scaleOnPaper(each);
+  }
 }
 
 const axisText = () => ({ color: colour("ink"), fontSize: 12 });
