@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import se.bidrag.home.Sha256;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.publish.Manifest.Previous;
-import se.bidrag.warehouse.Sql;
 import se.bidrag.warehouse.Warehouse;
 
 /** Makes a publication out of a finished build: all of it aside, then visible by one rename. */
@@ -76,22 +75,13 @@ public final class Publisher {
         Path database = folder.resolve("bidrag.duckdb");
         CompletableFuture<Void> beside = CompletableFuture.runAsync(() -> export(build, tables, order, folder));
         try {
-            Snapshot.write(build, tables, database);
+            Snapshot.write(
+                    build, tables, database, () -> Spreadsheet.write(build, tables, folder.resolve("bidrag.xlsx")));
             FiscalPackage.write(tables, folder.resolve("datapackage.json"));
-            workbook(build, tables, folder);
         } finally {
             beside.handle((done, failure) -> failure).join(); // nothing may be written into a folder that is given up
         }
         finished(beside);
-    }
-
-    private static void workbook(Warehouse build, List<PublishedTable> tables, Path folder) throws IOException {
-        build.execute("attach %s as publication (read_only)".formatted(Sql.text(folder.resolve("bidrag.duckdb"))));
-        try {
-            Spreadsheet.write(build, tables, folder.resolve("bidrag.xlsx"));
-        } finally {
-            build.execute("detach publication");
-        }
     }
 
     /** Beside the snapshot, on a connection of its own. */

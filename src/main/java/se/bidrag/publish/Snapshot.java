@@ -1,5 +1,6 @@
 package se.bidrag.publish;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,12 +12,24 @@ final class Snapshot {
 
     private Snapshot() {}
 
-    static void write(Warehouse build, List<PublishedTable> tables, Path file) {
+    /** What is made of the publication's database, attached as {@code publication}, before it is closed for good. */
+    interface Copy {
+        void write() throws IOException;
+    }
+
+    /**
+     * Writes the database and what is copied from it, and closes it.
+     *
+     * @param copy written while the database is still attached: to attach it once more fails as long as another
+     *     connection of the build happens to look at it
+     */
+    static void write(Warehouse build, List<PublishedTable> tables, Path file, Copy copy) throws IOException {
         build.execute("attach %s as publication (storage_version '%s')"
                 .formatted(Sql.text(file), PublishedStorage.OLDEST_READER));
         try {
             copy(build, tables);
             build.execute("checkpoint publication");
+            copy.write();
         } finally {
             build.execute("detach publication");
         }

@@ -155,9 +155,7 @@ class ReportUseTest {
                         }).map(([figure]) => `${figure} ${grantName(row)} ${row.year}`));
                 }
                 """);
-        assertThat(wrong)
-                .asInstanceOf(InstanceOfAssertFactories.LIST)
-                .isEmpty();
+        assertThat(wrong).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
     }
 
     @Test
