@@ -47,11 +47,14 @@ public final class ChildProgram {
         return command;
     }
 
-    /** The class path of whoever runs the tests: a loader's own, or the virtual machine's. */
+    /**
+     * The class path of whoever runs the tests: a loader's own, or the virtual machine's. An empty place in it means the
+     * folder one stands in, where the SQL files would be found once more.
+     */
     private static String classPath() {
-        if (Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader) {
-            return Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator));
-        }
-        return System.getProperty("java.class.path");
+        Stream<String> places = Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader
+                ? Stream.of(loader.getURLs()).map(URL::getPath)
+                : Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1));
+        return places.filter(place -> !place.isEmpty()).collect(Collectors.joining(File.pathSeparator));
     }
 }
