@@ -41,7 +41,7 @@ named as (
         and (proved.row_key is not distinct from move.old_key or proved.row_key is not distinct from move.new_key)
     inner join audit.input_change as change
         on change.kind = 'reference'
-        and change.region_code in ('*', proved.region_code)
+        and coalesce(change.region_code, '*') in ('*', proved.region_code)
         and case
             when move.new_grant_code is not distinct from move.old_grant_code
                 then position('account_classes.csv: ' in change.name) = 1
