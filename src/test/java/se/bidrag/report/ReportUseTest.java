@@ -209,9 +209,8 @@ class ReportUseTest {
                     .isOne();
         }
         report.go("#/director?region=01&year=2024");
-        Files.write(
-                Path.of("target", "report", "director.pdf"),
-                report.page().pdf(new PdfOptions().setPreferCSSPageSize(true)));
+        Path folder = Files.createDirectories(Path.of("target", "report"));
+        Files.write(folder.resolve("director.pdf"), report.page().pdf(new PdfOptions().setPreferCSSPageSize(true)));
     }
 
     @Test
