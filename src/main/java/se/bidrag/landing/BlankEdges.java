@@ -1,8 +1,5 @@
 package se.bidrag.landing;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** Notes the columns where a value may begin or end with a blank, so that only these are trimmed, which is slow. */
 final class BlankEdges {
 
@@ -18,18 +15,12 @@ final class BlankEdges {
 
     /** Looks at the first and last byte, which may belong to a blank of several bytes: too often is only slower. */
     void look(int field, byte[] buffer, int start, int end) {
-        if (start < end && (isEdge[buffer[start] & 0xff] || isEdge[buffer[end - 1] & 0xff]) && field < seen.length) {
+        if (start < end && (isEdge[buffer[start] & 0xff] || isEdge[buffer[end - 1] & 0xff])) {
             seen[field] = true;
         }
     }
 
-    Set<Integer> columns() {
-        Set<Integer> columns = new HashSet<>();
-        for (int column = 0; column < seen.length; column++) {
-            if (seen[column]) {
-                columns.add(column);
-            }
-        }
-        return columns;
+    boolean areIn(int field) {
+        return seen[field];
     }
 }

@@ -11,28 +11,28 @@ import se.bidrag.warehouse.Sql;
 /**
  * How DuckDB types one lake column of a bulk file, to the same result as {@link RecordTyper}.
  *
- * @param source the declared column that fills it; null when none does
+ * @param source the declared column that fills it
+ * @param isTyped whether DuckDB is told to read its cells as the lake's type, since a scan saw that it reads them well
  * @param hasBlanks whether its cells may begin or end with a blank
- * @param isPlain whether a scan saw nothing in it but plain figures and nothing at all
  */
 record BulkColumn(
         LakeColumn column,
-        @Nullable PickedColumn source,
+        PickedColumn source,
         Kind kind,
         List<String> missingValues,
-        boolean hasBlanks,
-        boolean isPlain) {
+        boolean isTyped,
+        boolean hasBlanks) {
 
     /** The cell as text without blanks, null when it is missing; taken from the columns as read. */
     String text() {
-        if (source == null) {
-            return "cast(null as varchar)";
+        String cell = cell(source.position());
+        if (isTyped) {
+            return cell;
         }
-        String cell = cell(source);
         String trimmed = hasBlanks ? "trim(%s, %s)".formatted(cell, Sql.text(Blanks.ALL)) : cell;
         List<String> missing = new ArrayList<>(missingValues);
         missing.add("");
-        if (column.isNumber() && !isPlain) {
+        if (column.isNumber()) {
             NumberGrammar.DASHES.chars().forEach(dash -> missing.add(String.valueOf((char) dash)));
         }
         String isMissing = isIn(trimmed, missing);
@@ -52,8 +52,8 @@ record BulkColumn(
     /** The typed value, null when it does not read; taken from the texts. */
     String value() {
         String text = textName();
-        if (source == null) {
-            return "cast(%s as %s)".formatted(text, column.type());
+        if (isTyped) {
+            return text;
         }
         if (column.isDate()) {
             return """
@@ -68,10 +68,6 @@ record BulkColumn(
     }
 
     private String number(String text, NumberGrammar grammar) {
-        if (isPlain) {
-            return "try_cast(replace(%s, %s, '.') as %s)"
-                    .formatted(text, Sql.text(grammar.decimalMark()), column.type());
-        }
         String plain = "replace(%s, '\u2212', '-')".formatted(text);
         @Nullable Character groupMark = grammar.groupMark();
         if (groupMark != null) {
@@ -93,23 +89,24 @@ record BulkColumn(
     }
 
     /** Whether a value may fail to read at all. */
-    boolean isTyped() {
-        return source != null && (column.isNumber() || column.isDate());
+    boolean mayFail() {
+        return !isTyped && (column.isNumber() || column.isDate());
     }
 
     /** What would have done. */
     String expected() {
-        return column.isDate() || source == null
+        return column.isDate()
                 ? WrittenDate.EXPECTED
                 : source.grammar(kind).expected();
     }
 
     boolean is(ColumnType type) {
-        return source != null && source.type() == type;
+        return source.type() == type;
     }
 
-    static String cell(PickedColumn source) {
-        return cell(source.position());
+    /** What was sent where the value does not read, or is none. */
+    String sent() {
+        return isTyped ? "''" : cell(source.position());
     }
 
     static String cell(int position) {

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import se.bidrag.delivery.ColumnType;
 import se.bidrag.delivery.Dialect;
 import se.bidrag.delivery.Encoding;
 import se.bidrag.delivery.Format;
@@ -47,10 +47,11 @@ final class BulkReader {
         Path text = reading.encoding() == Encoding.UTF_8 ? file : transcoded(file, parquet);
         try {
             PickedColumns picked = PickedColumns.match(header(text), reading.fields(), shape);
-            ScanTotal total = scan(text, picked);
-            warehouse.execute("copy (%s) to %s (format parquet)"
-                    .formatted(new BulkSelect(shape, picked, reading, total).of(text), Sql.text(parquet)));
-            return readBack(parquet, total, picked);
+            ScanTotal total = new BulkScan(text, hasCarriageReturns -> records(picked, hasCarriageReturns))
+                    .scan(reading.dialect().headerRow());
+            BulkSelect select = new BulkSelect(shape, picked, reading, total);
+            warehouse.execute("copy (%s) to %s (format parquet)".formatted(select.of(text), Sql.text(parquet)));
+            return readBack(parquet, total, picked, select.mayReject());
         } catch (IrregularFileException | WarehouseException irregular) {
             return Optional.empty();
         } finally {
@@ -83,7 +84,7 @@ final class BulkReader {
         }
     }
 
-    private List<String> header(Path text) throws IOException, IrregularFileException {
+    private List<String> header(Path text) throws IOException {
         try (Reader lines = new BufferedReader(new RecordLimit(DeliveredText.open(text, Encoding.UTF_8)))) {
             String line = "";
             for (int row = 1; row <= reading.dialect().headerRow(); row++) {
@@ -96,7 +97,7 @@ final class BulkReader {
     }
 
     /** A line that ends as lines of a regular file do. */
-    private static String line(Reader text) throws IOException, IrregularFileException {
+    private static String line(Reader text) throws IOException {
         StringBuilder line = new StringBuilder();
         int each = text.read();
         while (each >= 0 && each != '\n') {
@@ -110,46 +111,55 @@ final class BulkReader {
         return end < 0 ? line.toString() : line.substring(0, end);
     }
 
-    private ScanTotal scan(Path text, PickedColumns picked) throws IOException, IrregularFileException {
-        MoneySum sum = new MoneySum(
-                picked.find(ColumnType.AMOUNT).orElse(null),
-                picked.find(ColumnType.DEBIT).orElse(null),
-                picked.find(ColumnType.CREDIT).orElse(null));
-        @Nullable MoneyScan[] money = new @Nullable MoneyScan[picked.width()];
-        for (ColumnType type : List.of(ColumnType.AMOUNT, ColumnType.DEBIT, ColumnType.CREDIT)) {
-            picked.find(type)
-                    .ifPresent(column -> money[column.position()] =
-                            new MoneyScan(column.grammar(shape.kind()), reading.missingValues()));
-        }
-        boolean[] isCode = new boolean[picked.width()];
-        for (int field = 0; field < isCode.length; field++) {
-            PickedColumn column = picked.at(field);
-            isCode[field] = column != null && Codes.are(column.type());
-        }
+    private RecordScan records(PickedColumns picked, boolean hasCarriageReturns) {
+        MoneySum sum = new MoneySum();
+        List<CellScan> cells = IntStream.range(0, picked.width())
+                .mapToObj(position -> cells(picked.at(position), sum))
+                .toList();
         Dialect dialect = reading.dialect();
-        return new BulkScan(new RecordScan(dialect.delimiter(), dialect.quoteChar(), money, isCode, sum))
-                .scan(text, dialect.headerRow());
+        return new RecordScan(dialect.delimiter(), dialect.quoteChar(), hasCarriageReturns, cells, sum);
     }
 
-    private Optional<LakeContents> readBack(Path parquet, ScanTotal total, PickedColumns picked) {
+    private CellScan cells(@Nullable PickedColumn column, MoneySum sum) {
+        if (column == null) {
+            return CellScan.Text.ANY;
+        }
+        return switch (column.type()) {
+            case AMOUNT -> money(column, sum, MoneySum.Side.AMOUNT);
+            case DEBIT -> money(column, sum, MoneySum.Side.DEBIT);
+            case CREDIT -> money(column, sum, MoneySum.Side.CREDIT);
+            case POSTING_DATE, REGISTERED_ON -> new DateScan(reading.missingValues());
+            default -> Codes.are(column.type()) ? new CellScan.Code(reading.dialect().quoteChar()) : CellScan.Text.ANY;
+        };
+    }
+
+    private CellScan money(PickedColumn column, MoneySum sum, MoneySum.Side side) {
+        return new MoneyScan(column.grammar(shape.kind()), reading.missingValues(), sum, side);
+    }
+
+    private Optional<LakeContents> readBack(
+            Path parquet, ScanTotal total, PickedColumns picked, boolean mayReject) {
         boolean agrees = warehouse
                 .sql()
                 .sql("""
                         select
                             count(*) as records,
                             coalesce(sum(coalesce(amount, coalesce(debit, 0) - coalesce(credit, 0))), 0) as money
-                        from read_parquet(%s)""".formatted(Sql.text(parquet)))
+                        from %s""".formatted(shape.rows(parquet)))
                 .query((row, number) -> row.getLong("records") == total.records()
                         && row.getBigDecimal("money").compareTo(total.money()) == 0)
                 .single();
-        return agrees ? contents(parquet, total, picked) : Optional.empty();
+        return agrees ? contents(parquet, total, picked, mayReject) : Optional.empty();
     }
 
-    private Optional<LakeContents> contents(Path parquet, ScanTotal total, PickedColumns picked) {
+    private Optional<LakeContents> contents(
+            Path parquet, ScanTotal total, PickedColumns picked, boolean mayReject) {
         boolean hasOwnTotal = reading.totalRow() == TotalRow.LAST;
-        @Nullable OwnTotal own = hasOwnTotal ? new OwnTotalRow(warehouse).of(parquet, total.records()) : null;
+        @Nullable OwnTotal own = hasOwnTotal ? new OwnTotalRow(warehouse, shape).of(parquet, total.records()) : null;
         ControlTotal all = hasOwnTotal ? total.beforeLast() : new ControlTotal(null, total.records(), total.money());
-        BulkRejections.Found rejections = new BulkRejections(warehouse, shape, picked).of(parquet, all.records());
+        BulkRejections.Found rejections = mayReject
+                ? new BulkRejections(warehouse, shape, picked).of(parquet, all.records())
+                : BulkRejections.Found.NONE;
         return rejections.mayBeAnotherTable()
                 ? Optional.empty()
                 : Optional.of(new LakeContents(

@@ -16,7 +16,10 @@ final class BulkRejections {
      *
      * @param mayBeAnotherTable whether one of them is words only, so that the careful reader must judge
      */
-    record Found(long records, boolean mayBeAnotherTable) {}
+    record Found(long records, boolean mayBeAnotherTable) {
+
+        static final Found NONE = new Found(0, false);
+    }
 
     private final Warehouse warehouse;
     private final List<String> texts = new ArrayList<>();

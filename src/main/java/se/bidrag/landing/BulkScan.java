@@ -1,25 +1,38 @@
 package se.bidrag.landing;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One pass over a bulk file's bytes: holds its shape to be wholly regular, counts its records and sums its money.
  *
  * <p>Regular means the same number of fields in every record, no blank line, no line break within quotes, no quote but
- * around a whole field, no NUL, and one sort of line end. Everything else is for the careful reader.
+ * around a whole field, no NUL, and one sort of line end. Everything else is for the careful reader. So every line stands
+ * by itself, and a large file is scanned in parts at once, cut where lines begin: a line break within quotes is found by
+ * the part that holds the opening quote.
  */
 final class BulkScan {
 
+    /** Makes what walks through the records of one part. */
+    interface Records {
+        RecordScan scan(boolean hasCarriageReturns);
+    }
+
     private static final int CHUNK = 4 << 20;
+    private static final long LEAST_PART = 16 << 20;
 
-    private final RecordScan records;
-    private final byte[] buffer = new byte[CHUNK + 2];
-    private boolean hasCarriageReturns;
+    private final Path file;
+    private final Records records;
 
-    BulkScan(RecordScan records) {
+    BulkScan(Path file, Records records) {
+        this.file = file;
         this.records = records;
     }
 
@@ -28,32 +41,58 @@ final class BulkScan {
      *
      * @param headerRow number of the line that is the header; those above it are titles
      */
-    ScanTotal scan(Path file, int headerRow) throws IOException, IrregularFileException {
-        try (InputStream bytes = Files.newInputStream(file)) {
+    ScanTotal scan(int headerRow) throws IOException {
+        try (LineStarts lines = new LineStarts(file)) {
+            long start = lines.after(headerRow);
+            boolean hasCarriageReturns = lines.hasCarriageReturnBefore(start);
+            List<Long> cuts = cuts(lines, start, Files.size(file));
+            return IntStream.range(1, cuts.size())
+                    .parallel()
+                    .mapToObj(part -> part(cuts.get(part - 1), cuts.get(part), records.scan(hasCarriageReturns)))
+                    .reduce(ScanTotal::then)
+                    .orElseThrow();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static List<Long> cuts(LineStarts lines, long start, long end) throws IOException {
+        long parts = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), (end - start) / LEAST_PART));
+        List<Long> cuts = new ArrayList<>(List.of(start));
+        for (long part = 1; part < parts; part++) {
+            cuts.add(lines.from(start + (end - start) / parts * part));
+        }
+        cuts.add(end);
+        return cuts;
+    }
+
+    private ScanTotal part(long from, long to, RecordScan scan) {
+        byte[] buffer = new byte[CHUNK + 2];
+        try (SeekableByteChannel bytes = Files.newByteChannel(file).position(from)) {
             int filled = 0;
-            boolean isHeader = true;
-            for (int count = bytes.read(buffer, 0, CHUNK);
-                    count >= 0;
-                    count = bytes.read(buffer, filled, CHUNK - filled)) {
+            for (long left = to - from; left > 0; ) {
+                int count = bytes.read(ByteBuffer.wrap(buffer, filled, (int) Math.min(left, CHUNK - filled)));
+                if (count < 0) {
+                    throw new IrregularFileException("became shorter while it was read");
+                }
+                left -= count;
                 filled += count;
-                int end = lastLineEnd(filled);
-                int start = isHeader && end > 0 ? afterHeader(headerRow, end) : 0;
-                isHeader = isHeader && end == 0;
-                lines(start, end);
+                int end = lastLineEnd(buffer, filled);
+                lines(buffer, end, scan);
                 System.arraycopy(buffer, end, buffer, 0, filled - end);
                 filled -= end;
                 if (filled > RecordLimit.CHARACTERS) {
                     throw new IrregularFileException("a record longer than 1 MB");
                 }
             }
-            if (filled > 0 && !isHeader) {
-                lines(0, endLastLine(filled));
-            }
+            lines(buffer, filled == 0 ? 0 : scan.endLine(buffer, filled), scan);
+            return scan.total();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return records.total();
     }
 
-    private int lastLineEnd(int filled) {
+    private static int lastLineEnd(byte[] buffer, int filled) {
         int end = filled;
         while (end > 0 && buffer[end - 1] != '\n') {
             end--;
@@ -61,34 +100,9 @@ final class BulkScan {
         return end;
     }
 
-    private int afterHeader(int headerRow, int end) throws IrregularFileException {
-        int at = 0;
-        for (int row = 1; row <= headerRow; row++) {
-            while (at < end && buffer[at] != '\n') {
-                at++;
-            }
-            if (at == end) {
-                throw new IrregularFileException("a header that is the last line, or very far down");
-            }
-            hasCarriageReturns = at > 0 && buffer[at - 1] == '\r';
-            at++;
+    private static void lines(byte[] buffer, int to, RecordScan scan) {
+        for (int at = 0; at < to; ) {
+            at = scan.record(buffer, at);
         }
-        return at;
-    }
-
-    private void lines(int from, int to) throws IrregularFileException {
-        int at = from;
-        while (at < to) {
-            at = records.record(buffer, at, hasCarriageReturns);
-        }
-    }
-
-    private int endLastLine(int filled) {
-        int end = filled;
-        if (hasCarriageReturns) {
-            buffer[end++] = '\r';
-        }
-        buffer[end++] = '\n';
-        return end;
     }
 }

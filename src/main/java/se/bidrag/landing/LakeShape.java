@@ -1,5 +1,6 @@
 package se.bidrag.landing;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -72,6 +73,23 @@ record LakeShape(Kind kind, List<LakeColumn> columns) {
     /** The shape's columns and those that say why a record was rejected. */
     List<LakeColumn> withRejection() {
         return Stream.concat(columns.stream(), REJECTION.stream()).toList();
+    }
+
+    /** The rows of one lake file with every column of the shape, null where the file leaves it out, and their number from 0. */
+    String rows(Path parquet) {
+        return """
+                (
+                    select * from %s
+                    union all by name
+                    select * from read_parquet(%s, file_row_number = true)
+                )""".formatted(empty(), Sql.text(parquet));
+    }
+
+    /** A table of no rows that has every column. */
+    String empty() {
+        return withRejection().stream()
+                .map(column -> "cast(null as %s) as %s".formatted(column.type(), Sql.name(column.name())))
+                .collect(Collectors.joining(", ", "(select ", " where false)"));
     }
 
     /** The columns, each with its type, as {@code create table} wants them. */

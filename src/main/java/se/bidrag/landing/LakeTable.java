@@ -105,7 +105,7 @@ final class LakeTable implements CellSink, AutoCloseable {
     }
 
     private OwnTotal ownTotal(Path parquet) {
-        return new OwnTotalRow(warehouse).of(parquet, held == null ? 0 : totals.records() + 1);
+        return new OwnTotalRow(warehouse, shape).of(parquet, held == null ? 0 : totals.records() + 1);
     }
 
     @Override

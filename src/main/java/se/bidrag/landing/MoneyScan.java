@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the money of one column out of raw bytes, in hundredths; whatever is not plain goes through the grammar. */
-final class MoneyScan {
+/** Reads and sums the money of one column out of raw bytes, in hundredths; what is not plain goes through the grammar. */
+final class MoneyScan implements CellScan {
 
     /** No figure: the cell is missing, a dash, or does not read. */
     static final long NONE = Long.MIN_VALUE;
@@ -16,16 +16,26 @@ final class MoneyScan {
     private final NumberGrammar grammar;
     private final List<String> missingValues;
     private final Pattern form;
-    private boolean isPlain = true;
+    private final MoneySum sum;
+    private final MoneySum.Side side;
+    private boolean isPlain;
 
-    MoneyScan(NumberGrammar grammar, List<String> missingValues) {
+    /** @param missingValues cells that say nothing; where one of them is a figure, the column is not vouched for */
+    MoneyScan(NumberGrammar grammar, List<String> missingValues, MoneySum sum, MoneySum.Side side) {
         this.grammar = grammar;
         this.missingValues = missingValues;
         this.form = Pattern.compile(grammar.plainForm());
+        this.sum = sum;
+        this.side = side;
+        this.isPlain = missingValues.stream().noneMatch(each -> form.matcher(each).matches());
     }
 
-    /** The figure between these two places of the buffer. */
-    long read(byte[] buffer, int start, int end) throws IrregularFileException {
+    @Override
+    public void cell(byte[] buffer, int start, int end) {
+        sum.add(side, read(buffer, start, end));
+    }
+
+    private long read(byte[] buffer, int start, int end) {
         int at = start < end && buffer[start] == '-' ? start + 1 : start;
         long value = 0;
         int digits = 0;
@@ -49,12 +59,12 @@ final class MoneyScan {
         return at > start ? -hundredths : hundredths;
     }
 
-    /** Whether every cell so far was empty or plain digits. */
-    boolean isPlain() {
+    @Override
+    public boolean isPlain() {
         return isPlain;
     }
 
-    private long slowly(byte[] buffer, int start, int end) throws IrregularFileException {
+    private long slowly(byte[] buffer, int start, int end) {
         if (start == end) {
             return NONE;
         }

@@ -1,50 +1,45 @@
 package se.bidrag.landing;
 
-import org.jspecify.annotations.Nullable;
-
 /** Sums records' money in hundredths, exactly: a record's amount, or else its debit less its credit. */
 final class MoneySum {
 
-    private final int amount;
-    private final int debit;
-    private final int credit;
-    private long amountNow = MoneyScan.NONE;
-    private long sidesNow;
+    /** Which of a record's columns of money a figure stands in. */
+    enum Side {
+        AMOUNT,
+        DEBIT,
+        CREDIT
+    }
+
+    private long amount = MoneyScan.NONE;
+    private long sides;
+    private boolean hasFigure;
+    private boolean everyRecordHasFigure = true;
     private long hundredths;
     private long last;
 
-    /** The fields' positions, -1 for none. */
-    MoneySum(@Nullable PickedColumn amount, @Nullable PickedColumn debit, @Nullable PickedColumn credit) {
-        this.amount = position(amount);
-        this.debit = position(debit);
-        this.credit = position(credit);
-    }
-
-    private static int position(@Nullable PickedColumn column) {
-        return column == null ? -1 : column.position();
-    }
-
-    boolean has(int field) {
-        return field == amount || field == debit || field == credit;
-    }
-
-    void add(int field, long figure) {
-        if (field == amount) {
-            amountNow = figure;
-        } else if (figure != MoneyScan.NONE) {
-            sidesNow += field == debit ? figure : -figure;
+    void add(Side side, long figure) {
+        if (figure == MoneyScan.NONE) {
+            return;
+        }
+        hasFigure = true;
+        switch (side) {
+            case AMOUNT -> amount = figure;
+            case DEBIT -> sides += figure;
+            case CREDIT -> sides -= figure;
         }
     }
 
-    void endRecord() throws IrregularFileException {
+    void endRecord() {
+        last = amount == MoneyScan.NONE ? sides : amount;
         try {
-            last = amountNow == MoneyScan.NONE ? sidesNow : amountNow;
             hundredths = Math.addExact(hundredths, last);
         } catch (ArithmeticException e) {
             throw new IrregularFileException("a sum too long for whole hundredths");
         }
-        amountNow = MoneyScan.NONE;
-        sidesNow = 0;
+        everyRecordHasFigure &= hasFigure;
+        hasFigure = false;
+        amount = MoneyScan.NONE;
+        sides = 0;
     }
 
     long hundredths() {
@@ -54,5 +49,9 @@ final class MoneySum {
     /** The last record's. */
     long last() {
         return last;
+    }
+
+    boolean everyRecordHasFigure() {
+        return everyRecordHasFigure;
     }
 }

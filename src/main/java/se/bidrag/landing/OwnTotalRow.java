@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.bidrag.warehouse.Sql;
 import se.bidrag.warehouse.Warehouse;
 
 /**
@@ -22,9 +21,11 @@ final class OwnTotalRow {
     private static final String TOLD = "record %d is declared as the file's own sum (bidrag.total_row: last) and %s";
 
     private final Warehouse warehouse;
+    private final LakeShape shape;
 
-    OwnTotalRow(Warehouse warehouse) {
+    OwnTotalRow(Warehouse warehouse, LakeShape shape) {
         this.warehouse = warehouse;
+        this.shape = shape;
     }
 
     /** The last of these records, from 1; a file that has none, or one that is no sum, is unreadable. */
@@ -41,7 +42,7 @@ final class OwnTotalRow {
                             any_value(period) filter (file_row_number = :last) as period,
                             count(rejected_reason) filter (file_row_number < :last) as rejected,
                             %s
-                        from read_parquet(%s, file_row_number = true)""".formatted(sums(), Sql.text(parquet)))
+                        from %s""".formatted(sums(), shape.rows(parquet)))
                 .param("last", records - 1)
                 .query((row, number) -> judged(row, records))
                 .single();

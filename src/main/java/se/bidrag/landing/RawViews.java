@@ -14,8 +14,8 @@ import se.bidrag.warehouse.Warehouse;
 /**
  * The views of a build over the lake files of its deliveries.
  *
- * <p>Each reads an empty template first: it sets the names and types, holds where nothing was delivered, and hides the
- * columns that are only kept as sent.
+ * <p>Each reads an empty template first: it sets the names and types, holds where nothing was delivered, and stands for
+ * the columns that a file leaves out since nothing fills them.
  */
 final class RawViews {
 
@@ -95,7 +95,7 @@ final class RawViews {
                 .distinct()
                 .forEach(files::add);
         return """
-                read_parquet(%s, filename = true, file_row_number = true) as record
+                read_parquet(%s, union_by_name = true, filename = true, file_row_number = true) as record
                 inner join raw.lake_part as part on parse_filename(record.filename) = part.lake_file
                 inner join raw.delivery as delivery on part.delivery_id = delivery.delivery_id""".formatted(Sql.texts(files));
     }
@@ -107,11 +107,7 @@ final class RawViews {
 
     private Path template(LakeShape shape, Warehouse build) {
         Path template = lake.resolve("template-" + shape.kind().text() + ".parquet");
-        List<LakeColumn> columns = shape.withRejection();
-        String nulls = columns.stream()
-                .map(column -> "cast(null as %s) as %s".formatted(column.type(), Sql.name(column.name())))
-                .collect(Collectors.joining(", "));
-        build.execute("copy (select %s where false) to %s (format parquet)".formatted(nulls, Sql.text(template)));
+        build.execute("copy (from %s) to %s (format parquet)".formatted(shape.empty(), Sql.text(template)));
         return template;
     }
 }

@@ -1,36 +1,32 @@
 package se.bidrag.landing;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import se.bidrag.delivery.ColumnType;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Walks through one record's bytes: counts it, adds its money and refuses whatever is not wholly regular. */
 final class RecordScan {
 
     private final byte delimiter;
     private final byte quote;
-    private final int width;
-    private final @Nullable MoneyScan[] money;
-    private final boolean[] isCode;
+    private final boolean hasCarriageReturns;
+    private final CellScan[] cells;
     private final boolean[] isSpecial = new boolean[256];
     private final MoneySum sum;
     private final BlankEdges blanks;
     private long records;
 
     /**
-     * @param money for each field its money's reader, null for a field that is no money
-     * @param isCode for each field whether it holds codes
+     * @param hasCarriageReturns whether lines end with CR LF
+     * @param cells one for each column
+     * @param sum what the columns of money among them add to
      */
-    RecordScan(char delimiter, char quote, @Nullable MoneyScan[] money, boolean[] isCode, MoneySum sum) {
+    RecordScan(char delimiter, char quote, boolean hasCarriageReturns, List<CellScan> cells, MoneySum sum) {
         this.delimiter = (byte) delimiter;
         this.quote = (byte) quote;
-        this.width = money.length;
-        this.money = money.clone();
-        this.isCode = isCode.clone();
+        this.hasCarriageReturns = hasCarriageReturns;
+        this.cells = cells.toArray(CellScan[]::new);
         this.sum = sum;
-        this.blanks = new BlankEdges(width);
+        this.blanks = new BlankEdges(cells.size());
         for (int special : new int[] {delimiter, quote, '\n', '\r', 0}) {
             isSpecial[special] = true;
         }
@@ -38,61 +34,46 @@ final class RecordScan {
 
     /** What was counted and summed so far. */
     ScanTotal total() {
-        return new ScanTotal(records, sum.hundredths(), sum.last(), blanks.columns(), plain());
+        return new ScanTotal(
+                records,
+                sum.hundredths(),
+                sum.last(),
+                sum.everyRecordHasFigure(),
+                IntStream.range(0, cells.length)
+                        .mapToObj(field -> new ScannedColumn(
+                                blanks.areIn(field), cells[field].isPlain(), cells[field].isCompactDate()))
+                        .toList());
     }
 
-    private Set<Integer> plain() {
-        Set<Integer> plain = new HashSet<>();
-        for (int field = 0; field < width; field++) {
-            MoneyScan scan = money[field];
-            if (scan != null && scan.isPlain()) {
-                plain.add(field);
-            }
+    /** Ends the last line of a file as all others end, and answers where that is. */
+    int endLine(byte[] buffer, int at) {
+        int end = at;
+        if (hasCarriageReturns) {
+            buffer[end++] = '\r';
         }
-        return plain;
+        buffer[end++] = '\n';
+        return end;
     }
 
     /** Reads one record and answers where the next begins; a line end is known to come. */
-    int record(byte[] buffer, int from, boolean hasCarriageReturns) throws IrregularFileException {
+    int record(byte[] buffer, int from) {
         int at = from;
-        for (int field = 0; ; field++) {
-            int start = at;
+        for (int field = 0; field < cells.length; field++) {
             boolean isQuoted = buffer[at] == quote;
-            int end = isQuoted ? closingQuote(buffer, at + 1, field) : special(buffer, at);
+            int start = isQuoted ? at + 1 : at;
+            int end = isQuoted ? closingQuote(buffer, start, cells[field]) : special(buffer, at);
             at = isQuoted ? end + 1 : end;
-            blanks.look(field, buffer, isQuoted ? start + 1 : start, end);
-            checkCode(field, buffer, isQuoted ? start + 1 : start, end);
-            MoneyScan scan = field < width ? money[field] : null;
-            if (scan != null) {
-                sum.add(field, scan.read(buffer, isQuoted ? start + 1 : start, end));
+            blanks.look(field, buffer, start, end);
+            cells[field].cell(buffer, start, end);
+            boolean isLast = field == cells.length - 1;
+            if (isLast == (buffer[at] == delimiter)) {
+                throw new IrregularFileException("a record with another number of fields, or text beside quotes");
             }
-            if (buffer[at] == delimiter) {
-                at++;
-                continue;
-            }
-            if (field + 1 != width) {
-                throw new IrregularFileException("record %d has another number of fields".formatted(records + 1));
-            }
-            records++;
-            sum.endRecord();
-            return lineEnd(buffer, at, hasCarriageReturns);
+            at += isLast ? 0 : 1;
         }
-    }
-
-    private boolean isText(int field) {
-        return field >= width || (money[field] == null && !isCode[field]);
-    }
-
-    private void checkCode(int field, byte[] buffer, int start, int end) throws IrregularFileException {
-        if (field < width
-                && isCode[field]
-                && start < end
-                && (Codes.isSuspicious(buffer[start]) || Codes.isSuspicious(buffer[end - 1]))) {
-            String code = Blanks.trim(new String(buffer, start, end - start, StandardCharsets.UTF_8));
-            if (Codes.fault(ColumnType.ACCOUNT, code, (char) quote).isPresent()) {
-                throw new IrregularFileException("record %d has marks of quotation".formatted(records + 1));
-            }
-        }
+        records++;
+        sum.endRecord();
+        return lineEnd(buffer, at);
     }
 
     private int special(byte[] buffer, int from) {
@@ -103,26 +84,26 @@ final class RecordScan {
         return at;
     }
 
-    private int closingQuote(byte[] buffer, int from, int field) throws IrregularFileException {
+    private int closingQuote(byte[] buffer, int from, CellScan cell) {
         int at = from;
         while (true) {
             at = special(buffer, at);
-            if (buffer[at] == quote && buffer[at + 1] == quote && isText(field)) {
+            if (buffer[at] == quote && buffer[at + 1] == quote && cell.mayHoldQuotes()) {
                 at += 2;
             } else if (buffer[at] == quote) {
                 return at;
             } else if (buffer[at] == delimiter) {
                 at++;
             } else {
-                throw new IrregularFileException("record %d has a line break in quotes".formatted(records + 1));
+                throw new IrregularFileException("a line break in quotes");
             }
         }
     }
 
-    private int lineEnd(byte[] buffer, int at, boolean hasCarriageReturns) throws IrregularFileException {
+    private int lineEnd(byte[] buffer, int at) {
         boolean isRegular = hasCarriageReturns ? buffer[at] == '\r' && buffer[at + 1] == '\n' : buffer[at] == '\n';
         if (!isRegular) {
-            throw new IrregularFileException("record %d ends in an irregular way".formatted(records + 1));
+            throw new IrregularFileException("a record that ends in an irregular way");
         }
         return hasCarriageReturns ? at + 2 : at + 1;
     }

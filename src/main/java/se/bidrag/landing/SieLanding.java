@@ -3,7 +3,9 @@ package se.bidrag.landing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.bidrag.delivery.Reading;
 import se.bidrag.landing.sie.SieContents;
@@ -42,37 +44,37 @@ final class SieLanding {
         }
     }
 
+    /** Columns that no row fills are left out, and why none is rejected. */
     private String select(Path rows, Path faults, SieContents contents) {
-        String columns = shape.columns().stream()
-                .map(column -> "%s as %s".formatted(expression(column), Sql.name(column.name())))
-                .collect(Collectors.joining(", "));
         boolean hasFaults = contents.rejectedVouchers() > 0;
-        return """
-                select %s,
-                    record.rejected_column,
-                    record.rejected_value,
-                    %s as rejected_reason,
-                    record.line as "sent:line"
-                from %s as record %s""".formatted(
-                        columns,
-                        hasFaults ? "coalesce(record.rejected_reason, fault.reason)" : "record.rejected_reason",
-                        source(rows, SieRows.COLUMNS),
-                        hasFaults ? """
-                                left join %s as fault on record.voucher_ordinal = fault.voucher_ordinal
-                                order by record.number""".formatted(source(faults, SieRows.FAULTS)) : "");
+        List<String> columns = new ArrayList<>();
+        shape.columns()
+                .forEach(column -> expression(column, contents)
+                        .ifPresent(filling -> columns.add(filling + " as " + Sql.name(column.name()))));
+        if (hasFaults || contents.filled().contains("rejected_reason")) {
+            columns.add("record.rejected_column");
+            columns.add("record.rejected_value");
+            columns.add((hasFaults ? "coalesce(record.rejected_reason, fault.reason)" : "record.rejected_reason")
+                    + " as rejected_reason");
+        }
+        columns.add("record.line as \"sent:line\"");
+        String read = source(rows, SieRows.COLUMNS);
+        return "select %s from %s".formatted(String.join(", ", columns), hasFaults ? """
+                (select *, row_number() over () as number from %s) as record
+                left join %s as fault on record.voucher_ordinal = fault.voucher_ordinal
+                order by record.number""".formatted(read, source(faults, SieRows.FAULTS)) : read + " as record");
     }
 
-    /** What fills a column of this kind's shape. */
-    private static String expression(LakeColumn column) {
-        boolean isRead = SieRows.COLUMNS.stream().anyMatch(each -> each.name().equals(column.name()));
-        if (isRead) {
-            return "cast(record.%s as %s)".formatted(column.name(), column.type());
+    /** What fills a column of this kind's shape, if a SIE file does. */
+    private static Optional<String> expression(LakeColumn column, SieContents contents) {
+        if (contents.filled().contains(column.name())) {
+            return Optional.of("cast(record.%s as %s)".formatted(column.name(), column.type()));
         }
         return switch (column.name()) {
-            case "amount_decimals" -> "cast(case when record.amount is not null then 2 end as integer)";
-            case "amount_text" -> "cast(record.amount as varchar)";
-            case "is_estimate" -> "false";
-            default -> "cast(null as %s)".formatted(column.type());
+            case "amount_decimals" -> Optional.of("cast(case when record.amount is not null then 2 end as integer)");
+            case "amount_text" -> Optional.of("cast(record.amount as varchar)");
+            case "is_estimate" -> Optional.of("false");
+            default -> Optional.empty();
         };
     }
 
@@ -92,8 +94,8 @@ final class SieLanding {
         return warehouse
                 .sql()
                 .sql(
-                        "select count(*) as records, count(rejected_reason) as rejected, coalesce(sum(amount), 0) as money from read_parquet(%s)"
-                                .formatted(Sql.text(parquet)))
+                        "select count(*) as records, count(rejected_reason) as rejected, coalesce(sum(amount), 0) as money from %s"
+                                .formatted(shape.rows(parquet)))
                 .query((row, number) -> {
                     if (row.getLong("records") != contents.rows()
                             || row.getBigDecimal("money").compareTo(contents.money()) != 0) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import se.bidrag.delivery.Kind;
 import se.bidrag.landing.document.Vocabulary;
 import se.bidrag.model.SqlLibrary;
-import se.bidrag.warehouse.Sql;
 import se.bidrag.warehouse.Warehouse;
 import se.bidrag.warehouse.WarehouseSettings;
 
@@ -67,7 +66,7 @@ class BothReadersTest {
                     .toList();
             List<Map<String, Object>> rows = warehouse
                     .sql()
-                    .sql("select * from read_parquet(%s)".formatted(Sql.text(parquet)))
+                    .sql("select * from " + shape.rows(parquet))
                     .query()
                     .listOfRows();
             return "%d records, %d rejected, %s, %s, %s%n%s"

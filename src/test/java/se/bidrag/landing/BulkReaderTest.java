@@ -20,7 +20,6 @@ import se.bidrag.delivery.Kind;
 import se.bidrag.delivery.Reading;
 import se.bidrag.landing.document.Vocabulary;
 import se.bidrag.model.SqlLibrary;
-import se.bidrag.warehouse.Sql;
 import se.bidrag.warehouse.Warehouse;
 
 class BulkReaderTest {
@@ -42,6 +41,11 @@ class BulkReaderTest {
                 " 3451\u00a0;\u00a02024-01-01 ; 1\u00a0000,5 ;\ttext\t;\t \n3451;2024-01-01;1;NULL; NULL \n",
                 "3451;2024-01-01;9999999999999999,99;a;b",
                 "3451;2024-01-01;ca 1;a;b\n3451;2024-01-01;1 tkr;a;b\n",
+                "3451;2024-03-07;1,5;a;b\n3451;2024-02-29;-0,05;c;d\n\"3451\";\"2024-12-31\";\"7\";\"\";\"\"\n",
+                "3451;20240307;1,5;a;b\n;;\"100\";NULL;d\n\"\";\"20240229\";007;;\n",
+                "3451;2024-03-07;1;a;b\n3451;;;c;d\n3451;2024-03-07;\"\";e;f\n",
+                "3451;1900-02-29;1;a;b\n3451;2024-13-01;1;a;b\n3451;0000-01-01;1;a;b\n",
+                "3451;2024-03-07;1;a;b\n3451;20240307;1;a;b\n",
                 "3451;2024-01-01;1 234,50-;a;b\n3451;2024-01-01;1,5\u2212;a;b\n3451;2024-01-01;-1,5-;;\n3451;2024-01-01;1-;;\n",
                 "",
             })
@@ -172,7 +176,7 @@ class BulkReaderTest {
     private static List<Map<String, Object>> rows(Warehouse warehouse, Path parquet) {
         return warehouse
                 .sql()
-                .sql("select * from read_parquet(%s)".formatted(Sql.text(parquet)))
+                .sql("select * from " + shape(warehouse).rows(parquet))
                 .query()
                 .listOfRows();
     }

@@ -45,7 +45,7 @@ class OwnTotalRowTest {
         try (Landing landing = landing(leastBulkSize);
                 Warehouse build = new DeliveryFixture(root).build(landed(landing, SIDES, POSTINGS, TOTAL))) {
             assertThat(build.sql()
-                            .sql("select record_number from raw.ledger_record")
+                            .sql("select record_number from raw.ledger_record order by record_number")
                             .query(Long.class)
                             .list())
                     .containsExactly(1L, 2L, 3L, 4L, 5L);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import se.bidrag.landing.document.Vocabulary;
-import se.bidrag.warehouse.Sql;
 import se.bidrag.warehouse.Warehouse;
 
 /** Reads polluted ledgers and judges what came of it, by account, date, voucher and amount. */
@@ -63,8 +62,8 @@ final class PollutedReading {
     private List<String> accepted(Path parquet) {
         return warehouse
                 .sql()
-                .sql("select coalesce(%s, '?') from read_parquet(%s) where rejected_reason is null"
-                        .formatted(FIGURES, Sql.text(parquet)))
+                .sql("select coalesce(%s, '?') from %s where rejected_reason is null"
+                        .formatted(FIGURES, shape.rows(parquet)))
                 .query(String.class)
                 .list();
     }
@@ -72,7 +71,7 @@ final class PollutedReading {
     private List<Map<String, Object>> rejected(Path parquet) {
         return warehouse
                 .sql()
-                .sql("select * from read_parquet(%s) where rejected_reason is not null".formatted(Sql.text(parquet)))
+                .sql("select * from %s where rejected_reason is not null".formatted(shape.rows(parquet)))
                 .query()
                 .listOfRows();
     }

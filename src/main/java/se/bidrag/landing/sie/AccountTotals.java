@@ -2,6 +2,7 @@ package se.bidrag.landing.sie;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,29 @@ final class AccountTotals {
         private long moved;
         private long stated;
         private boolean isStated;
-        /** What moved and what is stated, by month. */
-        private final Map<Integer, long[]> months = new HashMap<>();
+        /** What moved and what is stated, a month each: a year has few, which are found soonest one by one. */
+        private final List<Month> months = new ArrayList<>(12);
 
-        private long[] month(int month) {
-            return months.computeIfAbsent(month, each -> new long[2]);
+        private Month month(int number) {
+            for (int i = 0; i < months.size(); i++) {
+                if (months.get(i).number == number) {
+                    return months.get(i);
+                }
+            }
+            Month month = new Month(number);
+            months.add(month);
+            return month;
+        }
+    }
+
+    /** One account's sums of one month, in hundredths. */
+    private static final class Month {
+        private final int number;
+        private long moved;
+        private long stated;
+
+        private Month(int number) {
+            this.number = number;
         }
     }
 
@@ -52,8 +71,8 @@ final class AccountTotals {
     void moved(Slice account, int date, long hundredths) {
         Account moving = account(account);
         moving.moved = Math.addExact(moving.moved, hundredths);
-        long[] month = moving.month(date / 100);
-        month[0] = Math.addExact(month[0], hundredths);
+        Month month = moving.month(date / 100);
+        month.moved = Math.addExact(month.moved, hundredths);
     }
 
     /** A total of the current year; an opening balance with its sign turned. */
@@ -69,8 +88,8 @@ final class AccountTotals {
             }
             case PERIOD -> {
                 hasPeriods = true;
-                long[] sums = account(account).month(month);
-                sums[1] = Math.addExact(sums[1], hundredths);
+                Month stating = account(account).month(month);
+                stating.stated = Math.addExact(stating.stated, hundredths);
             }
             default -> {
                 // objects are parts of what their accounts state, and a budget is no total
@@ -98,7 +117,7 @@ final class AccountTotals {
         TreeMap<Integer, Long> periods = new TreeMap<>();
         accounts.values()
                 .forEach(account ->
-                        account.months.forEach((month, sums) -> periods.merge(month, sums[1], Math::addExact)));
+                        account.months.forEach(month -> periods.merge(month.number, month.stated, Math::addExact)));
         periods.forEach((month, sum) -> closing(
                         "#PSALDO of %d, all accounts,".formatted(month),
                         Stream.of(sum).mapToLong(each -> each))
@@ -136,12 +155,13 @@ final class AccountTotals {
                     .formatted(name, Figures.written(account.stated), Figures.written(account.moved)));
         }
         if (hasPeriods) {
-            new TreeMap<>(account.months).forEach((month, sums) -> {
-                if (sums[0] != sums[1]) {
-                    told.add("account %s moves %s in %d by #PSALDO; its vouchers sum to %s"
-                            .formatted(name, Figures.written(sums[1]), month, Figures.written(sums[0])));
-                }
-            });
+            account.months.stream()
+                    .filter(month -> month.moved != month.stated)
+                    .sorted(Comparator.comparingInt(month -> month.number))
+                    .map(month -> "account %s moves %s in %d by #PSALDO; its vouchers sum to %s"
+                            .formatted(
+                                    name, Figures.written(month.stated), month.number, Figures.written(month.moved)))
+                    .forEach(told::add);
         }
     }
 }

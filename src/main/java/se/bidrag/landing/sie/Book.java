@@ -3,6 +3,7 @@ package se.bidrag.landing.sie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.Kind;
 import se.bidrag.delivery.Reading;
@@ -72,8 +73,12 @@ final class Book {
         }
     }
 
-    /** The file ends: what it must have, and what it says of itself. */
-    SieContents close() {
+    /**
+     * The file ends: what it must have, and what it says of itself.
+     *
+     * @param filled the columns that some row fills
+     */
+    SieContents close(Set<String> filled) {
         boolean hasVouchers = vouchers.count() > 0;
         if (!hasVouchers && balances.isEmpty()) {
             throw new UnreadableSieException("holds no voucher and no balance: is the file truncated?");
@@ -94,6 +99,12 @@ final class Book {
             tell("additional_vouchers", "true");
         }
         return new SieContents(
-                rows.rows(), rows.rejectedVouchers(), rows.money(), rows.balances(), dimensions.description(), told);
+                rows.rows(),
+                rows.rejectedVouchers(),
+                rows.money(),
+                rows.balances(),
+                dimensions.description(),
+                told,
+                filled);
     }
 }

@@ -59,8 +59,8 @@ final class Dimensions {
      * @return why the list does not read; null when it does
      */
     @Nullable
-    String read(Slice list, EnumMap<Role, Slice> byRole) {
-        byRole.values().forEach(Slice::clear);
+    String read(Slice list, RowObjects byRole) {
+        byRole.clear();
         objects.split(list.bytes, list.from, list.to);
         if (objects.isBroken() || objects.count() % 2 != 0) {
             return "expected pairs of a dimension and an object, such as {6 \"70010\"}";
@@ -74,7 +74,7 @@ final class Dimensions {
             if (role == null && number >= FIRST_FREE) {
                 free.add(number);
             }
-            Slice target = role == null ? null : byRole.get(role);
+            Slice target = role == null ? null : byRole.of(role);
             if (target != null && !target.isEmpty()) {
                 return "dimension %d has two objects".formatted(number);
             }

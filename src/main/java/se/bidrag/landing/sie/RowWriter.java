@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.landing.sie.SieEncoding.Letters;
 
@@ -19,25 +20,32 @@ final class RowWriter implements RowSink {
     private final OutputStream rows;
     private final OutputStream faults;
     private final Utf8Text text;
-    private final EnumMap<SieEntry, byte[]> entries = new EnumMap<>(SieEntry.class);
+    private final byte[][] entries = new byte[SieEntry.values().length][];
+    private final boolean[] filled = new boolean[SieRows.COLUMNS.size()];
     private byte[] buffer = new byte[2 * BLOCK];
     private int at;
-    private long count;
+    /** Where the column begins that is being written. */
+    private int start;
+
+    private int column;
 
     RowWriter(OutputStream rows, OutputStream faults, Letters letters) {
         this.rows = rows;
         this.faults = faults;
         this.text = new Utf8Text(letters);
         for (SieEntry entry : SieEntry.values()) {
-            entries.put(entry, entry.word().getBytes(StandardCharsets.US_ASCII));
+            entries[entry.ordinal()] = entry.word().getBytes(StandardCharsets.US_ASCII);
         }
     }
 
     @Override
     public void row(SieRow row) throws IOException {
-        number(++count);
-        number(row.line);
-        number(row.voucherOrdinal);
+        reserve(128);
+        column = 0;
+        digits(row.line);
+        end();
+        digits(row.voucherOrdinal);
+        end();
         entry(row);
         FiscalYears.FiscalYear year = row.year;
         text(year == null ? null : Integer.toString(year.name()));
@@ -47,8 +55,8 @@ final class RowWriter implements RowSink {
         field(row.account);
         bytes(row.voucher);
         field(row.text);
-        for (Slice object : row.objects.values()) {
-            field(object);
+        for (int role = 0; role < row.objects.size(); role++) {
+            field(row.objects.at(role));
         }
         amount(row.amount);
         amount(row.opening);
@@ -62,17 +70,21 @@ final class RowWriter implements RowSink {
         }
     }
 
+    /** Ends a column, and notes whether anything stands in it. */
+    private void end() {
+        if (at > start) {
+            filled[column] = true;
+        }
+        column++;
+        buffer[at++] = SieRows.DELIMITER;
+        start = at;
+    }
+
     private void entry(SieRow row) {
         if (row.isEarlier) {
             put(EARLIER);
         }
-        bytes(Objects.requireNonNull(entries.get(row.entry)));
-    }
-
-    private void number(long value) {
-        reserve(32);
-        digits(value);
-        buffer[at++] = SieRows.DELIMITER;
+        bytes(entries[row.entry.ordinal()]);
     }
 
     private void text(@Nullable String value) {
@@ -87,25 +99,26 @@ final class RowWriter implements RowSink {
 
     private void bytes(byte[] value) {
         put(value);
-        buffer[at++] = SieRows.DELIMITER;
+        end();
     }
 
     private void field(Slice field) {
         reserve(Utf8Text.WIDEST * field.length());
         at = text.write(field, buffer, at);
-        buffer[at++] = SieRows.DELIMITER;
+        end();
     }
 
     private void date(int date) {
         reserve(16);
         if (date != Figures.NO_DATE) {
-            digits(date / 10000, 4);
+            two(date / 1_000_000);
+            two(date / 10_000 % 100);
             buffer[at++] = '-';
-            digits(date / 100 % 100, 2);
+            two(date / 100 % 100);
             buffer[at++] = '-';
-            digits(date % 100, 2);
+            two(date % 100);
         }
-        buffer[at++] = SieRows.DELIMITER;
+        end();
     }
 
     private void amount(long hundredths) {
@@ -117,26 +130,23 @@ final class RowWriter implements RowSink {
             long size = Math.abs(hundredths);
             digits(size / 100);
             buffer[at++] = '.';
-            digits(size % 100, 2);
+            two((int) (size % 100));
         }
-        buffer[at++] = SieRows.DELIMITER;
+        end();
+    }
+
+    private void two(int number) {
+        buffer[at++] = (byte) ('0' + number / 10);
+        buffer[at++] = (byte) ('0' + number % 10);
     }
 
     private void digits(long value) {
-        int width = 1;
-        for (long rest = value; rest >= 10; rest /= 10) {
-            width++;
+        if (value < 10) {
+            buffer[at++] = (byte) ('0' + value);
+        } else {
+            digits(value / 10);
+            buffer[at++] = (byte) ('0' + value % 10);
         }
-        digits(value, width);
-    }
-
-    private void digits(long value, int width) {
-        long rest = value;
-        for (int i = width - 1; i >= 0; i--) {
-            buffer[at + i] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
-        at += width;
     }
 
     private void reserve(int length) {
@@ -148,6 +158,7 @@ final class RowWriter implements RowSink {
     private void flush() throws IOException {
         rows.write(buffer, 0, at);
         at = 0;
+        start = 0;
     }
 
     @Override
@@ -155,6 +166,14 @@ final class RowWriter implements RowSink {
         faults.write("%d%c%s\n"
                 .formatted(ordinal, (char) SieRows.DELIMITER, reason.replaceAll("\\p{Cntrl}", " "))
                 .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The columns that some row has filled so far. */
+    Set<String> filled() {
+        return IntStream.range(0, filled.length)
+                .filter(each -> filled[each])
+                .mapToObj(each -> SieRows.COLUMNS.get(each).name())
+                .collect(Collectors.toSet());
     }
 
     /** Everything is written. */

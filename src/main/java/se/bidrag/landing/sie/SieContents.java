@@ -2,6 +2,7 @@ package se.bidrag.landing.sie;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import se.bidrag.landing.Told;
 
 /**
@@ -12,11 +13,19 @@ import se.bidrag.landing.Told;
  * @param money sum of the rows' amounts
  * @param balances sum of the opening and closing balances as stated
  * @param dimensions what was used as what: {@code activity=Verksamhet, project=6}
+ * @param filled the columns of {@link SieRows} that some row fills
  */
 public record SieContents(
-        long rows, long rejectedVouchers, BigDecimal money, BigDecimal balances, String dimensions, List<Told> told) {
+        long rows,
+        long rejectedVouchers,
+        BigDecimal money,
+        BigDecimal balances,
+        String dimensions,
+        List<Told> told,
+        Set<String> filled) {
 
     public SieContents {
         told = List.copyOf(told);
+        filled = Set.copyOf(filled);
     }
 }

@@ -45,7 +45,7 @@ public final class SieReader {
                 parse(file, encoding, book);
                 if (!book.dimensions.isLate()) {
                     writer.finish();
-                    return contents(book, encoding);
+                    return contents(book, encoding, writer.filled());
                 }
                 names = Map.copyOf(book.dimensions.names());
             }
@@ -78,7 +78,7 @@ public final class SieReader {
         }
     }
 
-    private SieContents contents(Book book, SieEncoding encoding) {
+    private SieContents contents(Book book, SieEncoding encoding, Set<String> filled) {
         String found = encoding.letters().word();
         boolean isDeclared = reading.encoding() != Encoding.UTF_8;
         if (isDeclared && encoding.hasLetters() && !reading.encoding().text().equals(found)) {
@@ -86,7 +86,7 @@ public final class SieReader {
                     .formatted(found, reading.encoding().text()));
         }
         book.tell("encoding", found);
-        return book.close();
+        return book.close(filled);
     }
 
     /** What a file is read as whose bytes do not tell. */

@@ -1,6 +1,5 @@
 package se.bidrag.landing.sie;
 
-import java.util.EnumMap;
 import org.jspecify.annotations.Nullable;
 
 /** One row while it is made; the same object for all rows, since there are millions. */
@@ -26,7 +25,7 @@ final class SieRow {
     byte[] voucher = NO_VOUCHER;
 
     final Slice text = new Slice();
-    final EnumMap<Role, Slice> objects = new EnumMap<>(Role.class);
+    final RowObjects objects = new RowObjects();
     /** What moved, in hundredths, debit positive: an opening balance with its sign turned. */
     long amount = Figures.NO_AMOUNT;
 
@@ -43,12 +42,6 @@ final class SieRow {
     @Nullable
     String rejectedReason;
 
-    SieRow() {
-        for (Role role : Role.values()) {
-            objects.put(role, new Slice());
-        }
-    }
-
     void begin(long atLine, SieEntry as) {
         line = atLine;
         entry = as;
@@ -61,7 +54,7 @@ final class SieRow {
         account.clear();
         voucher = NO_VOUCHER;
         text.clear();
-        objects.values().forEach(Slice::clear);
+        objects.clear();
         amount = Figures.NO_AMOUNT;
         opening = Figures.NO_AMOUNT;
         closing = Figures.NO_AMOUNT;

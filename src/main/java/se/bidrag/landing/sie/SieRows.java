@@ -13,7 +13,6 @@ public final class SieRows {
 
     /** The columns of the rows. */
     public static final List<Column> COLUMNS = List.of(
-            new Column("number", "bigint"),
             new Column("line", "bigint"),
             new Column("voucher_ordinal", "bigint"),
             new Column("entry", "varchar"),

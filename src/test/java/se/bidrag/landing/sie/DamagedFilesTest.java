@@ -45,6 +45,8 @@ class DamagedFilesTest {
     private static final Charset CP437 = Charset.forName("IBM437");
     private static final Path FILES = Path.of("src/test/resources/damaged-sie");
 
+    private static final int ENTRY = SieRows.COLUMNS.indexOf(new SieRows.Column("entry", "varchar"));
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path folder;
@@ -166,8 +168,8 @@ class DamagedFilesTest {
         Set<String> noFigures = Set.of("struck");
         return new Read(
                 cells.stream()
-                        .filter(row -> !noFigures.contains(row[3]))
-                        .map(row -> String.join("|", Arrays.copyOfRange(row, 3, row.length)))
+                        .filter(row -> !noFigures.contains(row[ENTRY]))
+                        .map(row -> String.join("|", Arrays.copyOfRange(row, ENTRY, row.length)))
                         .sorted()
                         .toList(),
                 isRejected || isNoted || contents.rejectedVouchers() > 0);
