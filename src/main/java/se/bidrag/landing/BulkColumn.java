@@ -95,9 +95,7 @@ record BulkColumn(
 
     /** What would have done. */
     String expected() {
-        return column.isDate()
-                ? WrittenDate.EXPECTED
-                : source.grammar(kind).expected();
+        return column.isDate() ? WrittenDate.EXPECTED : source.grammar(kind).expected();
     }
 
     boolean is(ColumnType type) {

@@ -129,7 +129,8 @@ final class BulkReader {
             case DEBIT -> money(column, sum, MoneySum.Side.DEBIT);
             case CREDIT -> money(column, sum, MoneySum.Side.CREDIT);
             case POSTING_DATE, REGISTERED_ON -> new DateScan(reading.missingValues());
-            default -> Codes.are(column.type()) ? new CellScan.Code(reading.dialect().quoteChar()) : CellScan.Text.ANY;
+            default ->
+                Codes.are(column.type()) ? new CellScan.Code(reading.dialect().quoteChar()) : CellScan.Text.ANY;
         };
     }
 
@@ -137,8 +138,7 @@ final class BulkReader {
         return new MoneyScan(column.grammar(shape.kind()), reading.missingValues(), sum, side);
     }
 
-    private Optional<LakeContents> readBack(
-            Path parquet, ScanTotal total, PickedColumns picked, boolean mayReject) {
+    private Optional<LakeContents> readBack(Path parquet, ScanTotal total, PickedColumns picked, boolean mayReject) {
         boolean agrees = warehouse
                 .sql()
                 .sql("""
@@ -152,8 +152,7 @@ final class BulkReader {
         return agrees ? contents(parquet, total, picked, mayReject) : Optional.empty();
     }
 
-    private Optional<LakeContents> contents(
-            Path parquet, ScanTotal total, PickedColumns picked, boolean mayReject) {
+    private Optional<LakeContents> contents(Path parquet, ScanTotal total, PickedColumns picked, boolean mayReject) {
         boolean hasOwnTotal = reading.totalRow() == TotalRow.LAST;
         @Nullable OwnTotal own = hasOwnTotal ? new OwnTotalRow(warehouse, shape).of(parquet, total.records()) : null;
         ControlTotal all = hasOwnTotal ? total.beforeLast() : new ControlTotal(null, total.records(), total.money());

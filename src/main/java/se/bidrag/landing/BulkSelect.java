@@ -60,7 +60,9 @@ final class BulkSelect {
     /** DuckDB takes one decimal mark and one form of dates for a whole file. */
     private boolean isTyped(Filled column) {
         if (column.column().isDate()) {
-            return hasCompactDates ? column.seen().isCompactDate() : column.seen().isPlain();
+            return hasCompactDates
+                    ? column.seen().isCompactDate()
+                    : column.seen().isPlain();
         }
         return column.column().isNumber()
                 && column.seen().isPlain()
@@ -104,7 +106,8 @@ final class BulkSelect {
                 .toList());
         columns.stream()
                 .filter(BulkColumn::isTyped)
-                .forEach(column -> types.set(column.source().position(), column.column().type()));
+                .forEach(column ->
+                        types.set(column.source().position(), column.column().type()));
         List<String> texts = IntStream.range(0, picked.width())
                 .filter(position -> types.get(position).equals("varchar"))
                 .mapToObj(BulkColumn::cell)
@@ -131,7 +134,8 @@ final class BulkSelect {
         columns.forEach(column -> results.add(
                 column.valueName() + " as " + Sql.name(column.column().name())));
         if (mayReject) {
-            results.add(rejection(column -> Sql.text(picked.header(column.source().position())), "rejected_column"));
+            results.add(
+                    rejection(column -> Sql.text(picked.header(column.source().position())), "rejected_column"));
             results.add(rejection(BulkColumn::sent, "rejected_value"));
             results.add(rejection(column -> Sql.text(column.expected()), "rejected_reason"));
         }
@@ -145,18 +149,19 @@ final class BulkSelect {
     }
 
     private String rejection(Function<BulkColumn, String> told, String name) {
-        Stream<String> unread = columns.stream()
-                .filter(BulkColumn::mayFail)
-                .map(column -> "when %s then %s".formatted(column.isUnread(), told.apply(column)));
+        Stream<String> unread = columns.stream().filter(BulkColumn::mayFail).map(column -> "when %s then %s"
+                .formatted(column.isUnread(), told.apply(column)));
         return "case %s end as %s"
                 .formatted(
-                        Stream.concat(unread, withoutFigure(told, name).stream()).collect(Collectors.joining(" ")),
+                        Stream.concat(unread, withoutFigure(told, name).stream())
+                                .collect(Collectors.joining(" ")),
                         name);
     }
 
     private Optional<String> withoutFigure(Function<BulkColumn, String> told, String name) {
-        String isMissing =
-                figures().stream().map(column -> column.valueName() + " is null").collect(Collectors.joining(" and "));
+        String isMissing = figures().stream()
+                .map(column -> column.valueName() + " is null")
+                .collect(Collectors.joining(" and "));
         return figures().stream()
                 .findFirst()
                 .map(first -> name.equals("rejected_reason") ? Sql.text(RecordTyper.NO_AMOUNT) : told.apply(first))

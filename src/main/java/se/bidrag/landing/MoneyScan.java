@@ -27,7 +27,8 @@ final class MoneyScan implements CellScan {
         this.form = Pattern.compile(grammar.plainForm());
         this.sum = sum;
         this.side = side;
-        this.isPlain = missingValues.stream().noneMatch(each -> form.matcher(each).matches());
+        this.isPlain =
+                missingValues.stream().noneMatch(each -> form.matcher(each).matches());
     }
 
     @Override

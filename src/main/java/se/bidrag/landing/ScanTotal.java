@@ -11,8 +11,7 @@ import java.util.stream.IntStream;
  * @param everyRecordHasFigure whether none is without money
  * @param columns every column of the file, in order
  */
-record ScanTotal(
-        long records, long hundredths, long last, boolean everyRecordHasFigure, List<ScannedColumn> columns) {
+record ScanTotal(long records, long hundredths, long last, boolean everyRecordHasFigure, List<ScannedColumn> columns) {
 
     BigDecimal money() {
         return BigDecimal.valueOf(hundredths, 2);

@@ -12,8 +12,6 @@ record ScannedColumn(boolean hasBlankEdges, boolean isPlain, boolean isCompactDa
     /** The same column in two parts of a file. */
     ScannedColumn and(ScannedColumn other) {
         return new ScannedColumn(
-                hasBlankEdges || other.hasBlankEdges,
-                isPlain && other.isPlain,
-                isCompactDate && other.isCompactDate);
+                hasBlankEdges || other.hasBlankEdges, isPlain && other.isPlain, isCompactDate && other.isCompactDate);
     }
 }

@@ -48,9 +48,8 @@ final class SieLanding {
     private String select(Path rows, Path faults, SieContents contents) {
         boolean hasFaults = contents.rejectedVouchers() > 0;
         List<String> columns = new ArrayList<>();
-        shape.columns()
-                .forEach(column -> expression(column, contents)
-                        .ifPresent(filling -> columns.add(filling + " as " + Sql.name(column.name()))));
+        shape.columns().forEach(column -> expression(column, contents)
+                .ifPresent(filling -> columns.add(filling + " as " + Sql.name(column.name()))));
         if (hasFaults || contents.filled().contains("rejected_reason")) {
             columns.add("record.rejected_column");
             columns.add("record.rejected_value");
@@ -59,7 +58,10 @@ final class SieLanding {
         }
         columns.add("record.line as \"sent:line\"");
         String read = source(rows, SieRows.COLUMNS);
-        return "select %s from %s".formatted(String.join(", ", columns), hasFaults ? """
+        return "select %s from %s"
+                .formatted(
+                        String.join(", ", columns),
+                        hasFaults ? """
                 (select *, row_number() over () as number from %s) as record
                 left join %s as fault on record.voucher_ordinal = fault.voucher_ordinal
                 order by record.number""".formatted(read, source(faults, SieRows.FAULTS)) : read + " as record");

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
+import se.bidrag.warehouse.Sql;
+import se.bidrag.warehouse.Warehouse;
+import se.bidrag.warehouse.WarehouseSettings;
 
 /**
  * A synthetic ledger as finance systems export it: semicolons, decimal comma, one row in a thousand grant money.
@@ -36,6 +39,18 @@ record GeneratedLedger(long rows, int year, long seed) {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bare minimum: DuckDB's own copy of such a ledger to Parquet, with declared columns. */
+    static void copy(Path ledger, Path parquet, WarehouseSettings settings) {
+        try (Warehouse duckdb = Warehouse.inMemory(settings)) {
+            duckdb.execute("""
+                    copy (
+                        from read_csv(%s, delim = ';', header = true, decimal_separator = ',', auto_detect = false, columns = {
+                            datum: 'date', verifikation: 'varchar', konto: 'varchar', projekt: 'varchar', motpart: 'varchar',
+                            text: 'varchar', belopp: 'decimal(18, 2)'})
+                    ) to %s (format parquet)""".formatted(Sql.text(ledger), Sql.text(parquet)));
         }
     }
 

@@ -14,8 +14,6 @@ import se.bidrag.home.Home;
 import se.bidrag.landing.Landed;
 import se.bidrag.landing.Landing;
 import se.bidrag.model.SqlLibrary;
-import se.bidrag.warehouse.Sql;
-import se.bidrag.warehouse.Warehouse;
 import se.bidrag.warehouse.WarehouseSettings;
 
 /** Landing against DuckDB's own copy of the same file in the same run, and against Spring Batch's reader and writer. */
@@ -90,15 +88,10 @@ class LandingBench {
     }
 
     private void copied(Home home, long rows) {
-        Path parquet = folder.resolve("floor-%d.parquet".formatted(rows));
-        try (Warehouse duckdb = Warehouse.inMemory(settings(home))) {
-            duckdb.execute("""
-                    copy (
-                        from read_csv(%s, delim = ';', header = true, decimal_separator = ',', auto_detect = false, columns = {
-                            datum: 'date', verifikation: 'varchar', konto: 'varchar', projekt: 'varchar', motpart: 'varchar',
-                            text: 'varchar', belopp: 'decimal(18, 2)'})
-                    ) to %s (format parquet)""".formatted(Sql.text(home.incoming().resolve("huvudbok.csv")), Sql.text(parquet)));
-        }
+        GeneratedLedger.copy(
+                home.incoming().resolve("huvudbok.csv"),
+                folder.resolve("floor-%d.parquet".formatted(rows)),
+                settings(home));
     }
 
     private void landed(Home home, long rows) {

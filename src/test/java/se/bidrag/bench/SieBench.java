@@ -1,74 +1,90 @@
 package se.bidrag.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import se.bidrag.delivery.Catalogue;
-import se.bidrag.delivery.Delivery;
 import se.bidrag.home.Home;
 import se.bidrag.landing.Landed;
 import se.bidrag.landing.Landing;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.warehouse.WarehouseSettings;
 
-/**
- * Lands one large SIE file of type 4, several times, and prints megabytes a second.
- *
- * <p>{@code SieBench [megabytes] [times]}; 200 and 3 when nothing is said. Run with {@code -Xmx512m}.
- */
-public final class SieBench {
+/** One large SIE file of type 4, and the same rows as a semicolon ledger that DuckDB copies by itself. */
+class SieBench {
 
     private static final Charset CP437 = Charset.forName("IBM437");
+    private static final int MEGABYTES = Integer.getInteger("bidrag.bench.sieMegabytes", 200);
+    private static final int ROUNDS = 3;
     private static final String DESCRIPTOR = """
             name: bench
-            bidrag: {kind: ledger, publisher: bench, origin: synthetic, dated: 2025-01-31, region: "19"}
+            bidrag: {kind: ledger, publisher: Syntetisk region, origin: synthetic, dated: 2025-01-31, region: "19"}
             resources:
               - {name: ledger, path: ledger.se}
             """;
 
-    private SieBench() {}
+    private final Path root;
+    private final Measured measured = new Measured("sie");
 
-    /** Lands a file of so many megabytes so many times. */
-    public static void main(String[] arguments) throws IOException {
-        long megabytes = arguments.length > 0 ? Long.parseLong(arguments[0]) : 200;
-        int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
-        Path root = Files.createTempDirectory("sie-bench");
+    SieBench(@TempDir Path root) {
+        this.root = root;
+    }
+
+    @Test
+    void landsALargeSieFile() throws IOException {
         Path file = Files.createDirectories(root.resolve("incoming")).resolve("ledger.se");
         Files.writeString(root.resolve("incoming/datapackage.yaml"), DESCRIPTOR);
-        long rows = write(file, megabytes * 1_000_000);
-        for (int turn = 1; turn <= times; turn++) {
-            land(root, file, rows, turn);
+        long rows = write(file, MEGABYTES * 1_000_000L);
+        double seconds = Double.MAX_VALUE;
+        double cpu = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            double before = Measured.cpuSeconds();
+            seconds = Math.min(seconds, Measured.seconds(() -> land(rows)));
+            cpu = Math.min(cpu, Measured.cpuSeconds() - before);
+        }
+        double floor = floor(rows);
+        measured.add(rows, "landing a SIE file", seconds, "s", "");
+        measured.add(rows, "landing a SIE file, processor time", cpu, "s", "");
+        measured.add(rows, "landing a SIE file, megabytes a second", MEGABYTES / seconds, "MB/s", "at least 50");
+        measured.add(rows, "DuckDB's own copy of as many rows of a semicolon ledger", floor, "s", "");
+        measured.add(rows, "landing SIE / DuckDB's own copy", seconds / floor, "times", "");
+        measured.write();
+    }
+
+    private WarehouseSettings settings() {
+        return new WarehouseSettings("2GB", Runtime.getRuntime().availableProcessors(), root.resolve("temporary"));
+    }
+
+    private void land(long rows) {
+        FileSystemUtils.deleteRecursively(root.resolve("lake").toFile());
+        FileSystemUtils.deleteRecursively(root.resolve("build").toFile());
+        Home home = new Home(root);
+        try (Landing landing = Landing.in(home, SqlLibrary.packaged().in("raw"), settings())) {
+            Landed landed = landing.land(Catalogue.read(home).readable().get(0));
+            assertThat(landed).isInstanceOfSatisfying(Landed.Read.class, read -> assertThat(
+                            read.file().contents().records())
+                    .isEqualTo(rows + 2));
         }
     }
 
-    private static void land(Path root, Path file, long rows, int turn) throws IOException {
-        Home home = new Home(root);
-        Delivery delivery = Catalogue.read(home).deliveries().get(0);
-        WarehouseSettings settings = new WarehouseSettings("2GB", 2, root.resolve("build"));
-        try (Landing landing = Landing.in(home, SqlLibrary.packaged().in("raw"), settings)) {
-            long start = System.nanoTime();
-            Landed landed = landing.land(delivery);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            if (!(landed instanceof Landed.Read read)) {
-                throw new IllegalStateException("not landed: " + landed);
-            }
-            System.out.printf(
-                    Locale.ROOT,
-                    "turn %d: %d rows, %.0f MB in %.2f s, %.0f MB/s, %.0f rows/s, parquet %.0f MB, heap %d MB%n",
-                    turn,
-                    rows,
-                    Files.size(file) / 1e6,
-                    seconds,
-                    Files.size(file) / 1e6 / seconds,
-                    rows / seconds,
-                    Files.size(root.resolve("lake").resolve(read.file().name())) / 1e6,
-                    Runtime.getRuntime().totalMemory() / 1_000_000);
-            Files.delete(root.resolve("lake").resolve(read.file().name()));
+    private double floor(long rows) {
+        Path file = root.resolve("ledger.csv");
+        new GeneratedLedger(rows, 2024, 1).writeTo(file, 1);
+        double floor = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            floor = Math.min(
+                    floor,
+                    Measured.seconds(() -> GeneratedLedger.copy(file, root.resolve("floor.parquet"), settings())));
         }
+        return floor;
     }
 
     /** Writes balanced vouchers until the file is this large; says how many rows they have. */

@@ -96,11 +96,11 @@ class SieCorpusTest {
                     .map(name -> "coalesce(replace(cast(%s as varchar), ',', ';'), '')".formatted(Sql.name(name)))
                     .collect(Collectors.joining(", "));
             List<String> lines = own.sql()
-                    .sql(
-                            "select concat_ws(',', %s) as line from %s order by file_row_number"
-                                    .formatted(
-                                            cells,
-                                            LakeShape.of(kind, SqlLibrary.packaged().in("raw"), own).rows(parquet)))
+                    .sql("select concat_ws(',', %s) as line from %s order by file_row_number"
+                            .formatted(
+                                    cells,
+                                    LakeShape.of(kind, SqlLibrary.packaged().in("raw"), own)
+                                            .rows(parquet)))
                     .query(String.class)
                     .list();
             return Stream.concat(Stream.of(header), lines.stream()).collect(Collectors.joining("\n"));

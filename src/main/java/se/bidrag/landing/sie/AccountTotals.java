@@ -159,8 +159,7 @@ final class AccountTotals {
                     .filter(month -> month.moved != month.stated)
                     .sorted(Comparator.comparingInt(month -> month.number))
                     .map(month -> "account %s moves %s in %d by #PSALDO; its vouchers sum to %s"
-                            .formatted(
-                                    name, Figures.written(month.stated), month.number, Figures.written(month.moved)))
+                            .formatted(name, Figures.written(month.stated), month.number, Figures.written(month.moved)))
                     .forEach(told::add);
         }
     }
