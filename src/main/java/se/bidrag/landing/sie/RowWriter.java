@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,7 +22,7 @@ final class RowWriter implements RowSink {
     private final OutputStream rows;
     private final OutputStream faults;
     private final Utf8Text text;
-    private final byte[][] entries = new byte[SieEntry.values().length][];
+    private final EnumMap<SieEntry, byte[]> entries = new EnumMap<>(SieEntry.class);
     private final boolean[] filled = new boolean[SieRows.COLUMNS.size()];
     private byte[] buffer = new byte[2 * BLOCK];
     private int at;
@@ -34,7 +36,7 @@ final class RowWriter implements RowSink {
         this.faults = faults;
         this.text = new Utf8Text(letters);
         for (SieEntry entry : SieEntry.values()) {
-            entries[entry.ordinal()] = entry.word().getBytes(StandardCharsets.US_ASCII);
+            entries.put(entry, entry.word().getBytes(StandardCharsets.US_ASCII));
         }
     }
 
@@ -84,7 +86,7 @@ final class RowWriter implements RowSink {
         if (row.isEarlier) {
             put(EARLIER);
         }
-        bytes(entries[row.entry.ordinal()]);
+        bytes(Objects.requireNonNull(entries.get(row.entry)));
     }
 
     private void text(@Nullable String value) {
