@@ -82,8 +82,12 @@ class ArchitectureTest {
             room("trial").sees("home", "warehouse", "delivery", "reference", "landing", "model", "publish");
 
     @ArchTest
-    static final ArchRule nightlySeesStages =
-            room("nightly").sees("home", "warehouse", "delivery", "reference", "landing", "model", "check", "publish");
+    static final ArchRule closingSeesWhatItFreezesAndBuildsAgain =
+            room("closing").sees("home", "warehouse", "delivery", "reference", "landing", "model", "publish");
+
+    @ArchTest
+    static final ArchRule nightlySeesStagesAndClosings = room("nightly")
+            .sees("home", "warehouse", "delivery", "reference", "landing", "model", "check", "publish", "closing");
 
     @ArchTest
     static final ArchRule healthSeesWhatItLooksAt = room("health").sees("home", "warehouse", "publish", "nightly");

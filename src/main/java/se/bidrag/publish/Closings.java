@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The publications that year-end closings name, in any file under {@code closed/}. */
+/** The publications that year-end closings name, in any JSON file under {@code closed/}. */
 final class Closings {
 
     private static final Pattern NAME = Pattern.compile("\\b\\d{6,9}-\\d{4}-\\d{2}-\\d{2}\\b");
@@ -23,7 +23,7 @@ final class Closings {
             return Set.of();
         }
         try (Stream<Path> files = Files.walk(closed)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(file -> file.toString().endsWith(".json") && Files.isRegularFile(file))
                     .flatMap(Closings::names)
                     .flatMap(name -> PublicationId.parse(name).stream())
                     .collect(Collectors.toUnmodifiableSet());

@@ -15,12 +15,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Changes on disk that are there whole or not at all, whenever the power goes. */
-final class Durable {
+public final class Durable {
 
     private Durable() {}
 
     /** Makes the new name visible in one step and forces it to disk; a name that was there is replaced. */
-    static void rename(Path from, Path to) throws IOException {
+    public static void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         force(to.resolveSibling("."));
     }
@@ -52,7 +52,7 @@ final class Durable {
     }
 
     /** Makes a folder and all in it readable to these readers, writable to its owner, and forces it to disk. */
-    static void settle(Path folder, Readers readers) throws IOException {
+    public static void settle(Path folder, Readers readers) throws IOException {
         boolean posix = isPosix(folder);
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -76,7 +76,7 @@ final class Durable {
     }
 
     /** Deletes a file, a link or a folder with all in it; links are never followed. */
-    static void delete(Path path) throws IOException {
+    public static void delete(Path path) throws IOException {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -38,7 +38,8 @@ public record Publication(PublicationId id, Path folder, Manifest manifest) {
         return folder.resolve("parquet").resolve(table + ".parquet");
     }
 
-    Path manifestFile() {
+    /** What it holds and how it was made; the next publication's manifest names its hash. */
+    public Path manifestFile() {
         return folder.resolve(MANIFEST);
     }
 }
