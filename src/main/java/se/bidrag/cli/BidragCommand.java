@@ -23,6 +23,7 @@ import se.bidrag.nightly.NightRequest;
             StatementCommand.class,
             DiffCommand.class,
             InspectCommand.class,
+            KeygenCommand.class,
             VerifyCommand.class,
             RevertCommand.class,
             DoctorCommand.class
