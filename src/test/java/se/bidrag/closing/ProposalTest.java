@@ -34,7 +34,8 @@ class ProposalTest {
     @Test
     void isReadBackAsItWasWritten() {
         assertThat(proposal.hash()).hasSize(64);
-        assertThat(proposal.folder().getFileName()).hasToString("proposal-" + proposal.hash().substring(0, 12));
+        assertThat(proposal.folder().getFileName())
+                .hasToString("proposal-" + proposal.hash().substring(0, 12));
         assertThat(proposal.manifest().closing()).isEqualTo(YEAR);
         assertThat(proposal.manifest().largestAmountSek()).isEqualTo(new BigDecimal("1200.50"));
         assertThat(proposal.manifest().deliveries()).containsExactly(new FrozenDelivery("state/a", null, null));
