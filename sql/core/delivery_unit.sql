@@ -1,11 +1,11 @@
 -- Grain: one row per delivery: what one unit of its figures is worth in kronor, null where nothing says.
--- Rule:  the amount column's header decides, then the descriptor, then the sentence above a document's table; the longest
---        unit word in the header counts; a ledger is in kronor, and so is SIE. A stated total has its own unit, else the
+-- Rule:  the amount column's header decides, then the descriptor, then the sentence above a document's table; the largest
+--        unit word in the header counts, as in 'kronor, milj.'; a ledger is in kronor, and so is SIE. A stated total has its own unit, else the
 --        figures'. Figures that sum to 10^15 kronor or more have no unit: no such money exists.
 with header_unit as (
     select
         delivery.delivery_id,
-        max_by(unit.kronor, length(unit.name) * 10000000000 + unit.kronor) as kronor
+        max(unit.kronor) as kronor
     from staging.delivery as delivery
     inner join staging.unit as unit on (' ' || delivery.amount_header || ' ') like ('% ' || unit.name || ' %')
     group by delivery.delivery_id

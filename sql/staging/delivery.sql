@@ -47,9 +47,7 @@ select
     covers_to,
     granularity,
     coalesce(publish_text, false) as publish_text,
-    folded(
-        replace(replace(replace(replace(replace(replace(amount_header, '(', ' '), ')', ' '), '[', ' '), ']', ' '), ',', ' '), ':', ' ')
-    ) as amount_header,
+    folded(translate(amount_header, '()[],:;./-', '          ')) as amount_header,
     picked_columns,
     sha256,
     coalesce(content_sha256, sha256) as content_sha256,

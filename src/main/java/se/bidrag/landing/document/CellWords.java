@@ -15,12 +15,18 @@ record CellWords(List<String> strings, CellFormats formats, boolean from1904) {
             return hasFormula ? "a formula without a stored value" : "";
         }
         return switch (type) {
-            case "s" -> string(value);
-            case "str", "inlineStr", "d" -> value;
+            case "s" -> text(string(value));
+            case "str", "inlineStr" -> text(value);
+            case "d" -> value;
             case "b" -> value.equals("1") ? "SANT" : "FALSKT";
             case "e" -> value;
             default -> number(style, value);
         };
+    }
+
+    /** A text that may be a figure in English is told to be a text, among figures that are numbers. */
+    private static String text(String value) {
+        return Figures.isUnclearComma(value) ? "text '%s'".formatted(value) : value;
     }
 
     private String string(String value) {

@@ -14,12 +14,19 @@ final class DeclaredTables {
     private final DocumentFindings findings;
     private final @Nullable String wanted;
     private final List<Field> fields;
+    private final WrittenStyle style;
 
-    DeclaredTables(ExtractedDocument document, DocumentFindings findings, @Nullable String wanted, List<Field> fields) {
+    DeclaredTables(
+            ExtractedDocument document,
+            DocumentFindings findings,
+            @Nullable String wanted,
+            List<Field> fields,
+            WrittenStyle style) {
         this.document = document;
         this.findings = findings;
         this.wanted = wanted;
         this.fields = fields;
+        this.style = style;
     }
 
     DocumentTable choose() {
@@ -93,7 +100,7 @@ final class DeclaredTables {
             ColumnType type = field.columnType();
             int column = Headers.find(written, field.name());
             if (type != null) {
-                read.add(WrittenStyle.field(names.get(column), type, field, cells(entries, column)));
+                read.add(style.field(names.get(column), type, field, cells(entries, column)));
             }
         }
         return new DocumentTable(names, read, entries, "", findings);

@@ -55,9 +55,10 @@ public final class DocumentReading {
         boolean isOfRegions = OF_REGIONS.containsAll(types)
                 && (types.isEmpty() || types.contains(ColumnType.REGION))
                 && (types.isEmpty() || !findings.tables().isEmpty());
+        WrittenStyle style = new WrittenStyle(format == Format.XLSX);
         return isOfRegions
-                ? new TableChoice(findings, table, fields).choose()
-                : new DeclaredTables(document, findings, table, fields).choose();
+                ? new TableChoice(findings, table, fields, style).choose()
+                : new DeclaredTables(document, findings, table, fields, style).choose();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class GridTable {
 
     private static final int MOST_HEADER_ROWS = 4;
+
+    /** A year, or a unit of a thousand kronor. */
+    private static final Pattern HEADING_IN_DIGITS =
+            Pattern.compile("(?:19|20)[0-9]{2}|(?iu)1[ \u00a0.]?000 ?-?(?:tals? )?(?:kr|kronor|sek)");
 
     private final Vocabulary words;
     private final Grid grid;
@@ -105,7 +110,7 @@ final class GridTable {
                 || IntStream.range(from, to)
                         .filter(column -> column != name && !codes.contains(column))
                         .mapToObj(row::cell)
-                        .anyMatch(cell -> Figures.isFigure(cell) && !cell.matches("(?:19|20)[0-9]{2}"));
+                        .anyMatch(cell -> Figures.isFigure(cell) && !HEADING_IN_DIGITS.matcher(cell).matches());
     }
 
     List<RegionRow> rows() {

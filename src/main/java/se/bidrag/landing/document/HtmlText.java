@@ -36,7 +36,7 @@ final class HtmlText {
     static String of(Element element) {
         StringBuilder text = new StringBuilder();
         element.traverse(new Words(text));
-        return text.toString().replaceAll(" +", " ");
+        return Letters.inOneLine(text.toString().replaceAll(" +", " "));
     }
 
     private record Words(StringBuilder text) implements NodeVisitor {
@@ -48,7 +48,7 @@ final class HtmlText {
                 text.append(isRaised(words) ? Letters.raised(written) : written);
             } else if (node instanceof Element element) {
                 if (element.isBlock() || element.nameIs("br")) {
-                    text.append(' ');
+                    text.append('\n');
                 }
                 text.append(isStruck(element) ? Letters.STRUCK : "");
             }
@@ -58,6 +58,7 @@ final class HtmlText {
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
                 text.append(isStruck(element) ? Letters.STRUCK : "");
+                text.append(element.isBlock() ? "\n" : "");
             }
         }
 

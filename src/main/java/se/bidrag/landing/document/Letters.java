@@ -16,7 +16,17 @@ final class Letters {
     private static final Pattern NOTE_MARKS =
             Pattern.compile("(?:[*" + RAISED + ":]|[ \u00a0][0-9]\\)|\\[[0-9*]\\])+$");
 
+    private static final Pattern BREAK_IN_FIGURES =
+            Pattern.compile("(?<=[0-9])[ \u00a0]*[\t\n][ \u00a0\t\n]*(?=[0-9])");
+    private static final Pattern BREAK = Pattern.compile("[ \t\n]*[\t\n][ \t\n]*");
+    private static final Pattern PARTED_WORD = Pattern.compile("(?<=\\p{L})- (?=\\p{Ll})");
+
     private Letters() {}
+
+    /** A cell's lines as one; digits on both sides of a break may be two figures or one, and become none. */
+    static String inOneLine(String cell) {
+        return BREAK.matcher(BREAK_IN_FIGURES.matcher(cell).replaceAll(" / ")).replaceAll(" ");
+    }
 
     static boolean isBlank(char letter) {
         return Character.isWhitespace(letter)
@@ -47,9 +57,9 @@ final class Letters {
         return spaced(text.replace("*", "")).toLowerCase(Locale.ROOT);
     }
 
-    /** A label without the marks that point to notes, and without a colon after it. */
+    /** A label without the marks that point to notes, and without a colon after it; a word parted at a line's end is one. */
     static String name(String label) {
-        String name = spaced(label.replace("\u00ad", ""));
+        String name = PARTED_WORD.matcher(spaced(label.replace("\u00ad", ""))).replaceAll("");
         if (!name.isEmpty() && Character.isLetterOrDigit(name.charAt(name.length() - 1))) {
             return name;
         }

@@ -21,12 +21,12 @@ final class MarkdownText {
         String text = RAISED.matcher(markdown)
                 .replaceAll(mark -> Letters.raised(
                         mark.group(1) != null ? mark.group(1) : mark.group(2) != null ? mark.group(2) : mark.group(3)));
-        text = BREAK.matcher(text).replaceAll(" ");
+        text = BREAK.matcher(text).replaceAll("\n");
         text = TAG.matcher(text).replaceAll("");
         text = LINK.matcher(text).replaceAll("$1");
         text = STRONG.matcher(text).replaceAll("");
         text = EMPHASIS.matcher(text).replaceAll("$2");
         text = ESCAPE.matcher(text).replaceAll("$1");
-        return Parser.unescapeEntities(text, false);
+        return Letters.inOneLine(Parser.unescapeEntities(text, false));
     }
 }

@@ -71,7 +71,7 @@ public record RegionTable(
         String column = Letters.folded(name().header());
         boolean byHeading = headings.stream()
                 .map(Letters::folded)
-                .filter(heading -> heading.contains("kommun") || heading.contains("region"))
+                .filter(heading -> heading.contains("kommun") || heading.contains("skol") || heading.contains("region"))
                 .findFirst()
                 .filter(heading -> !heading.contains("region"))
                 .isPresent();
@@ -102,6 +102,10 @@ public record RegionTable(
         List<RegionRow> all = new ArrayList<>(rows);
         all.addAll(rest.rows);
         return new RegionTable(number, headings, columns, all, unitAbove);
+    }
+
+    RegionTable in(String unit) {
+        return new RegionTable(number, headings, columns, rows, unit);
     }
 
     RegionTable numbered(int other) {

@@ -2,7 +2,6 @@ package se.bidrag.landing.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,15 +10,13 @@ import java.util.stream.Stream;
  */
 final class RegionTables {
 
-    private static final int MOST_HEADINGS = 3;
-    private static final int MOST_LINES_ABOVE = 10;
-
     private final Vocabulary words;
     private final List<RegionTable> tables = new ArrayList<>();
-    private final List<String> above = new ArrayList<>();
+    private final LinesAround lines;
 
     private RegionTables(Vocabulary words) {
         this.words = words;
+        this.lines = new LinesAround(words.units());
     }
 
     /** Every table that names regions, numbered in reading order; lines are in tables already. */
@@ -32,16 +29,23 @@ final class RegionTables {
                 found.grid(grid);
             }
         }
+        found.endBelow();
         List<RegionTable> numbered = new ArrayList<>();
         found.tables.forEach(table -> numbered.add(table.numbered(numbered.size() + 1)));
         return numbered;
     }
 
     private void line(TextLine line) {
-        String text = Letters.spaced(line.text());
-        if (!text.isEmpty()) {
-            above.add(0, text);
-        }
+        endBelow();
+        lines.add(Letters.spaced(line.text()), !tables.isEmpty());
+    }
+
+    /** A unit that the line after a table names is the table's, unless another table follows, which that line heads. */
+    private void endBelow() {
+        int last = tables.size() - 1;
+        lines.unitBelow()
+                .filter(unit -> tables.get(last).unitAbove().isEmpty())
+                .ifPresent(unit -> tables.set(last, tables.get(last).in(unit)));
     }
 
     private void grid(Grid whole) {
@@ -52,9 +56,9 @@ final class RegionTables {
             isTable |= !read.isEmpty();
         }
         if (isTable) {
-            above.clear();
+            lines.clear();
         } else {
-            whole.rows().forEach(row -> above.add(0, Letters.spaced(String.join(" ", row.cells()))));
+            whole.rows().forEach(row -> lines.add(Letters.spaced(String.join(" ", row.cells())), false));
         }
     }
 
@@ -78,28 +82,26 @@ final class RegionTables {
                     at + 1 < names.size() && columns.isCodeColumn(names.get(at + 1) - 1, names.get(at + 1));
             int from = names.size() == 1 ? 0 : hasCode ? name - 1 : name;
             int to = at + 1 == names.size() ? grid.width() : names.get(at + 1) - (nextHasCode ? 1 : 0);
+            while (names.size() > 1 && to > name + 2 && isBlank(grid, to - 1)) {
+                to--;
+            }
             GridTable block = new GridTable(words, grid, from, to, name, hasCode ? List.of(name - 1) : List.of());
             blocks.add(table(grid, block));
         }
         return stacked(blocks);
     }
 
-    private RegionTable table(Grid grid, GridTable block) {
-        List<RegionRow> rows = block.rows();
-        List<String> headings = new ArrayList<>(block.titles());
-        Stream.of(grid.title()).filter(title -> !title.isEmpty()).forEach(headings::add);
-        above.stream().limit(MOST_HEADINGS).forEach(headings::add);
-        String unit = Stream.concat(block.titles().stream(), above.stream().limit(MOST_LINES_ABOVE))
-                .map(this::unit)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse("");
-        List<TableColumn> columns = block.columns(block.headers(), rows);
-        return new RegionTable(1, headings, columns, StrayFigures.refused(columns, rows), unit);
+    private static boolean isBlank(Grid grid, int column) {
+        return grid.rows().stream().allMatch(row -> row.cell(column).isEmpty());
     }
 
-    private Optional<String> unit(String sentence) {
-        return UnitAbove.in(sentence, words.units());
+    private RegionTable table(Grid grid, GridTable block) {
+        List<RegionRow> rows = block.rows();
+        List<String> titles = new ArrayList<>(block.titles());
+        Stream.of(grid.title()).filter(title -> !title.isEmpty()).forEach(titles::add);
+        List<TableColumn> columns = block.columns(block.headers(), rows);
+        return new RegionTable(
+                1, lines.headings(titles), columns, StrayFigures.refused(columns, rows), lines.unit(titles));
     }
 
     /** Blocks side by side are one table when each has other regions and the same columns. */

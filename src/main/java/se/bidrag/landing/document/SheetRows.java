@@ -84,7 +84,7 @@ final class SheetRows {
             row.add("");
         }
         String shown = words.shown(type, style, value.toString(), hasFormula);
-        row.set(column - 1, hiddenColumns.contains(column) ? "" : Letters.trim(shown));
+        row.set(column - 1, hiddenColumns.contains(column) ? "" : Letters.inOneLine(Letters.trim(shown)));
     }
 
     private List<Grid.Row> rows() {

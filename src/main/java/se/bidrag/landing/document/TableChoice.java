@@ -14,15 +14,18 @@ final class TableChoice {
     private final DocumentFindings findings;
     private final @Nullable String wanted;
     private final List<Field> fields;
+    private final WrittenStyle style;
 
     /**
      * @param wanted heading or number of the table, as the descriptor says; null when it does not
      * @param fields declared columns
+     * @param style how its columns write figures
      */
-    TableChoice(DocumentFindings findings, @Nullable String wanted, List<Field> fields) {
+    TableChoice(DocumentFindings findings, @Nullable String wanted, List<Field> fields, WrittenStyle style) {
         this.findings = findings;
         this.wanted = wanted;
         this.fields = fields;
+        this.style = style;
     }
 
     DocumentTable choose() {
@@ -99,7 +102,7 @@ final class TableChoice {
             ColumnType type = field.columnType();
             if (type != null) {
                 int column = Headers.find(headers(table), field.name());
-                read.add(WrittenStyle.field(names.get(column), type, field, cells(table, column)));
+                read.add(style.field(names.get(column), type, field, cells(table, column)));
             }
         }
         if (read.stream().noneMatch(field -> field.columnType() == ColumnType.REGION)) {
@@ -107,7 +110,7 @@ final class TableChoice {
         }
         if (read.stream().noneMatch(field -> field.columnType() == ColumnType.AMOUNT)) {
             int column = onlyMoney(table).number() - 1;
-            read.add(WrittenStyle.field(names.get(column), ColumnType.AMOUNT, null, cells(table, column)));
+            read.add(style.field(names.get(column), ColumnType.AMOUNT, null, cells(table, column)));
         }
         return read;
     }

@@ -43,12 +43,12 @@ final class WordTable {
 
     /** A paragraph of the cell; several are one text. */
     void text(String paragraph) {
-        cell.append(cell.isEmpty() || paragraph.isEmpty() ? "" : " ").append(paragraph);
+        cell.append(cell.isEmpty() || paragraph.isEmpty() ? "" : "\n").append(paragraph);
     }
 
     void end(String local) {
         if (local.equals("tc")) {
-            add(goesOnFromAbove ? above() : Letters.trim(cell.toString().replaceAll("[\t\n]+", " ")), width);
+            add(goesOnFromAbove ? above() : Letters.inOneLine(Letters.trim(cell.toString())), width);
         } else if (local.equals("tr")) {
             rows.add(Grid.Row.of(row));
         }

@@ -41,6 +41,7 @@ final class PortableFunctions {
             "position",
             "quarter",
             "replace",
+            "translate",
             "round",
             "substr",
             "upper",
