@@ -25,15 +25,17 @@ final class Figures {
 
     private static final Pattern ONE_POINT_GROUP = Pattern.compile("\\D*[0-9]{1,3}\\.[0-9]{3}\\D*");
     private static final Pattern ONE_COMMA_GROUP = Pattern.compile("\\D*[1-9][0-9]{0,2},[0-9]{3}\\D*");
-    private static final Pattern COMMA_DECIMALS = Pattern.compile(
-            "\\D*(?:0|[0-9]{4,}|[0-9]{1,3}(?:(?:" + BLANK + "|\\.)[0-9]{3})+),[0-9]+\\D*|.*,(?:[0-9]{1,2}|[0-9]{4,})(?:\\D.*)?");
+    private static final Pattern COMMA_DECIMALS = Pattern.compile("\\D*(?:0|[0-9]{4,}|[0-9]{1,3}(?:(?:" + BLANK
+            + "|\\.)[0-9]{3})+),[0-9]+\\D*|.*,(?:[0-9]{1,2}|[0-9]{4,})(?:\\D.*)?");
 
     private Figures() {}
 
     /** A figure whose point may group digits or begin decimals, as {@code 633.531}, in a column that does not tell which. */
     static Optional<String> unclearPoint(List<String> cells) {
         boolean hasGroups = cells.stream().anyMatch(cell -> hasPointGroups(cell) && !isOf(ONE_POINT_GROUP, cell));
-        return cells.stream().filter(cell -> !hasGroups && isOf(ONE_POINT_GROUP, cell)).findFirst();
+        return cells.stream()
+                .filter(cell -> !hasGroups && isOf(ONE_POINT_GROUP, cell))
+                .findFirst();
     }
 
     /** A figure whose comma may begin decimals or, as in English, group digits, in a column that does not tell which. */

@@ -27,7 +27,8 @@ final class UnitAbove {
         for (int at = words.indexOf(sought); at >= 0; at = words.indexOf(sought, at + 1)) {
             String before = words.substring(0, at);
             boolean isAmount = Character.isDigit(unit.charAt(0)) && !before.endsWith(" i");
-            if (!isAmount && !before.matches(".*(?:[0-9]|miljon|miljoner|miljard|miljarder|tusen|tusental|tusentals|noll)")) {
+            if (!isAmount
+                    && !before.matches(".*(?:[0-9]|miljon|miljoner|miljard|miljarder|tusen|tusental|tusentals|noll)")) {
                 return true;
             }
         }

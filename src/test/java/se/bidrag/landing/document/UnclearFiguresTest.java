@@ -34,8 +34,7 @@ class UnclearFiguresTest {
                 "19,957|398 262|99,366"
             })
     void aSingleMarkBeforeThreeDigitsIsNotGuessed(String first, String second, String third) {
-        assertThat(catchThrowable(
-                        () -> ReadDocument.of(Format.MD, table("Belopp", first, second, third), null)))
+        assertThat(catchThrowable(() -> ReadDocument.of(Format.MD, table("Belopp", first, second, third), null)))
                 .hasMessage(
                         "column 'Belopp' has '%s', and nothing tells whether its mark groups digits or begins decimals;"
                                 + " declare the column with decimalChar and groupChar",
@@ -44,10 +43,14 @@ class UnclearFiguresTest {
 
     @Test
     void anotherFigureOfTheColumnTells() {
-        assertThat(field(table("Belopp", "19.957", "1.398.262", "99.366")).groupChar()).isEqualTo('.');
-        assertThat(field(table("Belopp", "19,957", "398,2", "99,366")).decimalChar()).isEqualTo(',');
-        assertThat(field(table("Belopp", "19,957", "1 398,262", "99,366")).decimalChar()).isEqualTo(',');
-        assertThat(field(table("Belopp", "0,957", "398,262", "99,366")).decimalChar()).isEqualTo(',');
+        assertThat(field(table("Belopp", "19.957", "1.398.262", "99.366")).groupChar())
+                .isEqualTo('.');
+        assertThat(field(table("Belopp", "19,957", "398,2", "99,366")).decimalChar())
+                .isEqualTo(',');
+        assertThat(field(table("Belopp", "19,957", "1 398,262", "99,366")).decimalChar())
+                .isEqualTo(',');
+        assertThat(field(table("Belopp", "0,957", "398,262", "99,366")).decimalChar())
+                .isEqualTo(',');
     }
 
     private static Field field(String document) {
@@ -68,7 +71,8 @@ class UnclearFiguresTest {
     @ParameterizedTest
     @ValueSource(strings = {"1 000<br>600", "<p>1 000</p><p>600</p>", "<p>1 000</p>600", "1 000<div>600</div>"})
     void aCellsTwoLinesOfDigitsAreNoFigure(String cell) {
-        assertThat(ReadDocument.html("<table><tr><td>Gotland<td>" + cell + "<tr><td>Skåne<td>2<tr><td>Halland<td>3</table>"))
+        assertThat(ReadDocument.html(
+                        "<table><tr><td>Gotland<td>" + cell + "<tr><td>Skåne<td>2<tr><td>Halland<td>3</table>"))
                 .contains("Gotland = 1 000 / 600");
     }
 
@@ -139,7 +143,8 @@ class UnclearFiguresTest {
         String table = table("Belopp", "1", "2", "3");
         assertThat(ReadDocument.of(Format.MD, table + below + "Bilaga.", null).unitAbove())
                 .isEqualTo("tkr");
-        assertThat(ReadDocument.of(Format.MD, "Belopp i mkr.\n\n" + table + below, null).unitAbove())
+        assertThat(ReadDocument.of(Format.MD, "Belopp i mkr.\n\n" + table + below, null)
+                        .unitAbove())
                 .isEqualTo("mkr");
         String two = "# Ett\n\n" + table + below + table;
         assertThat(ReadDocument.of(Format.MD, two, "1").unitAbove()).isEmpty();
@@ -148,7 +153,8 @@ class UnclearFiguresTest {
 
     @Test
     void aHeadingOfAThousandKronorIsNoRow() {
-        assertThat(ReadDocument.of(Format.MD, table("1 000 kr", "1", "2", "3"), null).header())
+        assertThat(ReadDocument.of(Format.MD, table("1 000 kr", "1", "2", "3"), null)
+                        .header())
                 .containsExactly("Region", "1 000 kr");
     }
 
