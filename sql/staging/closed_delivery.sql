@@ -1,0 +1,6 @@
+-- Grain: one row per closing in force and delivery that was there when it was made.
+select
+    closing,
+    delivery_id,
+    content_sha256
+from raw.closed_delivery
