@@ -65,7 +65,7 @@ select
     case when entry = 'struck' then 'struck row' else 'balance or total' end as reason,
     count(*) as record_count,
     cast(coalesce(sum(money_sek), 0) as decimal(18, 2)) as money_sek
-from staging.ledger_extra
+from core.ledger_extra
 group by delivery_id, case when entry = 'struck' then 'struck row' else 'balance or total' end
 union all
 select

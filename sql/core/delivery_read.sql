@@ -18,7 +18,7 @@ with layer as (
         delivery_id,
         count(*) as record_count,
         cast(sum(money_sek) as decimal(18, 2)) as money_sek
-    from staging.ledger_extra
+    from core.ledger_extra
     group by delivery_id
     union all
     select

@@ -1,33 +1,22 @@
 -- Grain: one row per ledger record on an account of grant money, received or passed on.
 -- Why:   about one ledger row in a thousand; everything after this reads only these.
 select
-    record.delivery_id,
-    record.record_number,
-    coalesce(case when record.region_text is null then delivery.region_code end, region.region_code) as region_code,
-    record.posting_date,
-    record.account,
-    class.account_class,
-    record.voucher,
-    record.text,
-    record.project,
-    record.activity,
-    record.cost_centre,
-    record.counterparty,
-    record.money_sek,
-    delivery.is_synthetic,
-    delivery.publish_text,
-    coalesce(delivery.granularity, 'voucher') <> 'voucher' as is_sum
-from staging.ledger_record as record
-inner join core.delivery as delivery on record.delivery_id = delivery.delivery_id
-inner join core.delivery_state as state on record.delivery_id = state.delivery_id
-left join staging.region_name as region on record.region_name = region.name
-inner join core.account_class as class
-    on class.region_code = coalesce(case when record.region_text is null then delivery.region_code end, region.region_code)
-    and record.account = class.account
-    and record.posting_date between class.valid_from and class.valid_to
-where
-    not state.is_rejected
-    and record.money_sek is not null
-    and class.account_class in (
-        'grant_revenue_targeted', 'grant_revenue_general', 'deferred_revenue', 'accrued_revenue', 'repayment', 'passed_on'
-    )
+    posting.delivery_id,
+    posting.record_number,
+    posting.region_code,
+    posting.posting_date,
+    posting.account,
+    posting.account_class,
+    posting.voucher,
+    posting.text,
+    posting.project,
+    posting.activity,
+    posting.cost_centre,
+    posting.counterparty,
+    posting.money_sek,
+    posting.is_synthetic,
+    posting.publish_text,
+    posting.is_sum
+from core.grant_posting as posting
+inner join core.delivery_state as state on posting.delivery_id = state.delivery_id
+where not state.is_rejected

@@ -1,4 +1,5 @@
 -- Grain: one row per ledger delivery and account class (null: no class), over every readable record.
+-- Kept:  raw.ledger_record while raw.delivery, raw.lake_part, raw.regions, raw.region_names, raw.account_classes
 select
     record.delivery_id,
     class.account_class,

@@ -5,7 +5,7 @@ with stated as (
         delivery_id,
         account,
         cast(sum(money_sek) as decimal(18, 2)) as stated_sek
-    from staging.ledger_extra
+    from core.ledger_extra
     where entry in ('result', 'opening', 'closing')
     group by delivery_id, account
 ),

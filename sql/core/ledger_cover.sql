@@ -43,5 +43,5 @@ left join addition on delivery.delivery_id = addition.delivery_id
 where
     delivery.kind = 'ledger'
     and state.not_counted_reason is null
-    and (posted.delivery_id is not null or delivery.delivery_id not in (select delivery_id from staging.ledger_extra))
+    and (posted.delivery_id is not null or delivery.delivery_id not in (select delivery_id from core.ledger_extra))
     and coalesce(posted.region_code, delivery.region_code) is not null

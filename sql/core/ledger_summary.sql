@@ -1,5 +1,6 @@
 -- Grain: one row per ledger delivery, region and account: rows, money and first and last posting.
 -- Why:   one pass over every ledger row; what follows joins this, not the rows.
+-- Kept:  raw.ledger_record while raw.delivery, raw.lake_part, raw.regions, raw.region_names, raw.account_classes
 select
     record.delivery_id,
     case when record.region_text is null then delivery.region_code else region.region_code end as region_code,

@@ -54,22 +54,10 @@ from core.control_line as line
 where line.unknown_column in ('statement_line', 'period')
 union all
 select
-    record.delivery_id,
-    record.record_number,
-    case when record.posting_date is null then 'posting_date' when record.money_sek is null then 'amount' else 'region' end
-    as column_name,
-    cast(null as string) as value,
-    case
-        when record.posting_date is null then 'no posting date'
-        when record.money_sek is null then 'no amount'
-        else 'region is not known'
-    end as reason,
-    record.money_sek
-from staging.ledger_record as record
-inner join core.delivery as delivery on record.delivery_id = delivery.delivery_id
-left join staging.region_name as region on record.region_name = region.name
-where
-    record.posting_date is null
-    or record.money_sek is null
-    or (record.region_text is null and delivery.region_code is null)
-    or (record.region_text is not null and region.region_code is null)
+    posting.delivery_id,
+    posting.record_number,
+    posting.column_name,
+    posting.value,
+    posting.reason,
+    posting.money_sek
+from core.refused_posting as posting

@@ -3,6 +3,24 @@
 select
     stated.delivery_id,
     stated.record_number,
+    stated.region_code,
+    stated.year,
+    stated.starts_on,
+    stated.ends_on,
+    stated.account,
+    stated.project,
+    stated.activity,
+    stated.counterparty,
+    stated.entry,
+    stated.side,
+    delivery.dated,
+    stated.balance_sek
+from core.ledger_balance as stated
+inner join core.delivery as delivery on stated.delivery_id = delivery.delivery_id
+union all
+select
+    stated.delivery_id,
+    stated.record_number,
     coalesce(case when stated.region_text is null then delivery.region_code end, region.region_code) as region_code,
     cast(year(stated.ends_on) as integer) as year,
     stated.starts_on,
@@ -14,9 +32,7 @@ select
     stated.entry,
     stated.side,
     delivery.dated,
-    cast(
-        stated.balance * case when delivery.kind = 'control' then -delivery.sign * delivery.kronor else 1 end as decimal(18, 2)
-    ) as balance_sek
-from staging.stated_balance as stated
+    cast(stated.balance * (-delivery.sign * delivery.kronor) as decimal(18, 2)) as balance_sek
+from staging.control_balance as stated
 inner join core.delivery as delivery on stated.delivery_id = delivery.delivery_id
 left join staging.region_name as region on stated.region_name = region.name

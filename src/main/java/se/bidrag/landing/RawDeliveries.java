@@ -1,6 +1,7 @@
 package se.bidrag.landing;
 
 import java.util.List;
+import java.util.Set;
 import se.bidrag.delivery.Declaration;
 import se.bidrag.home.Home;
 import se.bidrag.model.SqlFile;
@@ -25,8 +26,13 @@ public final class RawDeliveries {
      */
     public void lay(List<Landed> landings, Warehouse build) {
         tell(landings, build);
+        layRecords(landings, Set.of(), build);
+    }
+
+    /** The records alone, of deliveries that are told already; of those in this set no readable ledger record. */
+    public void layRecords(List<Landed> landings, Set<String> withoutLedgerRecords, Warehouse build) {
         new RawSurroundings(build).lay(landings);
-        new RawViews(home.lake(), rawShapes).make(landings, build);
+        new RawViews(home.lake(), rawShapes).make(landings, withoutLedgerRecords, build);
     }
 
     /** The tables alone: what deliveries are and what their reader counted, without their records. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.bidrag.delivery.Declaration;
 import se.bidrag.delivery.Kind;
@@ -27,12 +28,17 @@ final class RawViews {
         this.rawShapes = rawShapes;
     }
 
-    void make(List<Landed> landings, Warehouse build) {
+    /** Of the deliveries in the set no readable ledger record is shown. */
+    void make(List<Landed> landings, Set<String> withoutLedgerRecords, Warehouse build) {
+        List<Landed> readLedgers = landings.stream()
+                .filter(landed -> !withoutLedgerRecords.contains(landed.delivery().id()))
+                .toList();
         List<LakeShape> shapes = Arrays.stream(Kind.values())
                 .map(kind -> LakeShape.of(kind, rawShapes, build))
                 .toList();
         for (LakeShape shape : shapes) {
-            view(LakeShape.table(shape.kind()), records(shape, source(shape, landings, build)), build);
+            List<Landed> read = shape.kind() == Kind.LEDGER ? readLedgers : landings;
+            view(LakeShape.table(shape.kind()), records(shape, source(shape, read, build)), build);
         }
         view(
                 "raw.rejected_record",

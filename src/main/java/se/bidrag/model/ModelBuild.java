@@ -20,6 +20,7 @@ public final class ModelBuild {
     private final Warehouse warehouse;
     private final ModelGraph graph;
     private final Set<String> last;
+    private KeptRows kept = KeptRows.NONE;
 
     /** A night's build: every layer that is published, and what that rests on. */
     public ModelBuild(SqlLibrary library, Warehouse warehouse) {
@@ -53,6 +54,11 @@ public final class ModelBuild {
             warehouse.execute("create schema if not exists " + schema);
         }
         together(() -> library.in("raw").forEach(shape -> make("table", shape)));
+    }
+
+    /** Adds these rows to the tables that they are kept for, as each is built. */
+    public void keep(KeptRows rows) {
+        kept = rows;
     }
 
     /** Builds the models that do not wait for the checks, telling the listener of each before it starts. */
@@ -93,8 +99,13 @@ public final class ModelBuild {
             for (int i = 0; i < files.size(); i++) {
                 listener.building(files.get(i).table(), i + 1, files.size());
                 make(files.get(i).layer().equals("staging") ? "view" : "table", files.get(i));
+                addKept(files.get(i).table());
             }
         });
+    }
+
+    private void addKept(String table) {
+        kept.of(table).ifPresent(rows -> warehouse.execute("insert into %s by name %s".formatted(table, rows)));
     }
 
     /** One transaction for many tables: a file that is thrown away need not be forced to disk after each of them. */

@@ -4,7 +4,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import se.bidrag.landing.Landed;
 import se.bidrag.landing.RawDeliveries;
+import se.bidrag.model.KeptModels;
 import se.bidrag.model.ModelBuild;
 import se.bidrag.model.ModelGraph;
 import se.bidrag.model.SqlLibrary;
@@ -14,7 +16,6 @@ import se.bidrag.publish.Publications;
 import se.bidrag.reference.ReferenceTables;
 import se.bidrag.warehouse.RowAppender;
 import se.bidrag.warehouse.Warehouse;
-import se.bidrag.warehouse.WarehouseSettings;
 
 /** Builds: a fresh database, its raw tables filled from every side, and the models that do not wait for the checks. */
 final class Building implements Runnable {
@@ -22,9 +23,9 @@ final class Building implements Runnable {
     private final Night night;
     private final SqlLibrary library;
     private final Publications publications;
-    private final WarehouseSettings settings;
+    private final NightlySettings settings;
 
-    Building(Night night, SqlLibrary library, Publications publications, WarehouseSettings settings) {
+    Building(Night night, SqlLibrary library, Publications publications, NightlySettings settings) {
         this.night = night;
         this.library = library;
         this.publications = publications;
@@ -33,7 +34,7 @@ final class Building implements Runnable {
 
     @Override
     public void run() {
-        BuildDatabase database = BuildDatabase.make(night.home(), night.started(), settings);
+        BuildDatabase database = BuildDatabase.make(night.home(), night.started(), settings.warehouse());
         night.building(database);
         Warehouse warehouse = database.warehouse();
 
@@ -42,10 +43,16 @@ final class Building implements Runnable {
         tellTheRun(warehouse);
         tellWhatModelsRead(models.graph(), warehouse);
         ReferenceTables.load(night.home(), library.in("raw"), warehouse);
-        new RawDeliveries(night.home(), library.in("raw"))
-                .lay(List.copyOf(night.findings().landed().values()), warehouse);
+        List<Landed> landings = List.copyOf(night.findings().landed().values());
+        RawDeliveries deliveries = new RawDeliveries(night.home(), library.in("raw"));
+        deliveries.tell(landings, warehouse);
+        KeptLedgers kept = KeptLedgers.of(
+                night.home(), KeptModels.of(models.graph()), settings.keptFrom(), warehouse);
+        deliveries.layRecords(landings, kept.deliveries(), warehouse);
+        models.keep(kept);
         new PublicationInputs(publications, library).beforeModels(warehouse);
         models.beforeChecks((table, number, of) -> night.progress().reached(Stage.BUILD, number, of, table));
+        kept.keep();
         night.stages().rows(Stage.BUILD, warehouse.rows());
     }
 

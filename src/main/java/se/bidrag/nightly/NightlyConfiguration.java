@@ -82,7 +82,7 @@ class NightlyConfiguration {
     }
 
     @Bean
-    Building building(Night night, SqlLibrary library, Publications publications, WarehouseSettings settings) {
+    Building building(Night night, SqlLibrary library, Publications publications, NightlySettings settings) {
         return new Building(night, library, publications, settings);
     }
 

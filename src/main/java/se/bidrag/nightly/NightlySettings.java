@@ -26,6 +26,7 @@ import se.bidrag.warehouse.WarehouseSettings;
  *     most 2 GB
  * @param threads how many files land at once and how many threads DuckDB has; 0 means one for each core
  * @param bulkFrom delimited ledgers of this size or more are read in bulk
+ * @param keptFrom a home with so many ledger records or more keeps what models make of them from night to night
  * @param unpackLimit most bytes that may come out of one compressed delivery
  * @param unpackRatio most bytes for each packed byte
  * @param keep how many of the newest publications stay, besides the last of each month and year; see {@link Retention}
@@ -40,6 +41,7 @@ record NightlySettings(
         @DefaultValue("") String memoryLimit,
         @DefaultValue("0") int threads,
         @DefaultValue("1MB") DataSize bulkFrom,
+        @DefaultValue("1000000") long keptFrom,
         @DefaultValue("20GB") DataSize unpackLimit,
         @DefaultValue("200") int unpackRatio,
         @DefaultValue("30") int keep,

@@ -37,6 +37,7 @@ class ColumnLineageTest {
                         "reconciliation.received",
                         "core.receipt",
                         "core.grant_line",
+                        "core.grant_posting",
                         "staging.ledger_record",
                         "raw.ledger_record");
         assertThat(lineage.tablesBetween(new Column("mart.fct_region_year", "decided_sek"), "raw.allocation_record"))

@@ -68,6 +68,7 @@ class HomeSecurityTest {
                 "256MB",
                 1,
                 DataSize.ofMegabytes(1),
+                1_000_000,
                 DataSize.ofGigabytes(1),
                 200,
                 30,

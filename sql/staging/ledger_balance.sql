@@ -1,4 +1,4 @@
--- Grain: one row per balance that a ledger or a control document states: the opening or closing one of an account's year.
+-- Grain: one row per balance that a ledger states: the opening or closing one of an account's year.
 -- Rule:  a SIE file's year is the one of its #RAR; elsewhere it is the calendar year of the record or of its delivery.
 -- Why:   years before the current one are left out: their own ledgers state them.
 with sent as (
@@ -13,8 +13,8 @@ with sent as (
         project,
         activity,
         counterparty,
-        cast(opening as decimal(28, 8)) as opening,
-        cast(closing as decimal(28, 8)) as closing
+        opening,
+        closing
     from raw.ledger_record
     where entry in ('opening', 'closing', 'object_opening', 'object_closing')
     union all
@@ -29,28 +29,11 @@ with sent as (
         record.project,
         record.activity,
         record.counterparty,
-        cast(record.opening as decimal(28, 8)),
-        cast(record.closing as decimal(28, 8))
+        record.opening,
+        record.closing
     from raw.ledger_record as record
     inner join raw.delivery as delivery on record.delivery_id = delivery.delivery_id
     where record.entry is null and (record.opening is not null or record.closing is not null)
-    union all
-    select
-        record.delivery_id,
-        record.record_number,
-        record.region_text,
-        'balance' as entry,
-        try_cast(coalesce(record.year_text, cast(delivery.year as string)) || '-01-01' as date),
-        try_cast(coalesce(record.year_text, cast(delivery.year as string)) || '-12-31' as date),
-        record.account,
-        cast(null as string),
-        cast(null as string),
-        cast(null as string),
-        record.opening,
-        record.closing
-    from raw.control_record as record
-    inner join raw.delivery as delivery on record.delivery_id = delivery.delivery_id
-    where record.account is not null and (record.opening is not null or record.closing is not null)
 )
 
 select
