@@ -31,7 +31,8 @@ final class RawViews {
     /** Of the deliveries in the set no readable ledger record is shown. */
     void make(List<Landed> landings, Set<String> withoutLedgerRecords, Warehouse build) {
         List<Landed> readLedgers = landings.stream()
-                .filter(landed -> !withoutLedgerRecords.contains(landed.delivery().id()))
+                .filter(landed ->
+                        !withoutLedgerRecords.contains(landed.delivery().id()))
                 .toList();
         List<LakeShape> shapes = Arrays.stream(Kind.values())
                 .map(kind -> LakeShape.of(kind, rawShapes, build))

@@ -26,8 +26,9 @@ record KeptHeader(String source, List<String> unchanged) {
     private static KeptHeader read(SqlFile file, String header) {
         String[] parts = header.split(" while ", -1);
         if (parts.length != 2) {
-            throw new ModelException("%s: Kept is '%s'; expected a raw table, 'while', and raw tables with commas between"
-                    .formatted(file.path(), header));
+            throw new ModelException(
+                    "%s: Kept is '%s'; expected a raw table, 'while', and raw tables with commas between"
+                            .formatted(file.path(), header));
         }
         return new KeptHeader(
                 parts[0].strip(),

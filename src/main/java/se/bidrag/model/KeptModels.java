@@ -36,8 +36,7 @@ public final class KeptModels {
         if (headers.size() != 1) {
             throw new ModelException("models are kept in %d ways, %s; expected one".formatted(headers.size(), headers));
         }
-        KeptModels kept =
-                new KeptModels(graph, files, headers.iterator().next());
+        KeptModels kept = new KeptModels(graph, files, headers.iterator().next());
         kept.holdReaders();
         return kept;
     }
@@ -61,8 +60,8 @@ public final class KeptModels {
     /** Whether it reads the source itself or through views. */
     private boolean readsTheSource(String table) {
         return graph.reads(table).stream()
-                .anyMatch(read ->
-                        read.equals(header.source()) || (read.startsWith("staging.") && readsTheSource(read)));
+                .anyMatch(
+                        read -> read.equals(header.source()) || (read.startsWith("staging.") && readsTheSource(read)));
     }
 
     /** The tables that are kept, in the order of their names. */

@@ -63,7 +63,9 @@ final class BuildDatabase implements AutoCloseable {
 
     private static List<Path> leftovers(Home home) throws IOException {
         try (Stream<Path> paths = Files.list(home.build())) {
-            return paths.filter(path -> path.getFileName().toString().matches(".*\\.duckdb(\\.wal)?|temporary|" + KeptFolder.PARTIAL))
+            return paths.filter(path -> path.getFileName()
+                            .toString()
+                            .matches(".*\\.duckdb(\\.wal)?|temporary|" + KeptFolder.PARTIAL))
                     .toList();
         }
     }

@@ -46,8 +46,7 @@ final class Building implements Runnable {
         List<Landed> landings = List.copyOf(night.findings().landed().values());
         RawDeliveries deliveries = new RawDeliveries(night.home(), library.in("raw"));
         deliveries.tell(landings, warehouse);
-        KeptLedgers kept = KeptLedgers.of(
-                night.home(), KeptModels.of(models.graph()), settings.keptFrom(), warehouse);
+        KeptLedgers kept = KeptLedgers.of(night.home(), KeptModels.of(models.graph()), settings.keptFrom(), warehouse);
         deliveries.layRecords(landings, kept.deliveries(), warehouse);
         models.keep(kept);
         new PublicationInputs(publications, library).beforeModels(warehouse);

@@ -76,8 +76,12 @@ final class KeptLedgers implements KeptRows {
         if (!isWorthIt) {
             folder.clear();
         } else if (!everything.equals(earlier.everything()) || !ledgers.equals(earlier.deliveries())) {
-            folder.write(everything, ledgers, models.tables(), copy ->
-                    warehouse.execute("copy %s to %s (format parquet)".formatted(copy.table(), Sql.text(copy.to()))));
+            folder.write(
+                    everything,
+                    ledgers,
+                    models.tables(),
+                    copy -> warehouse.execute(
+                            "copy %s to %s (format parquet)".formatted(copy.table(), Sql.text(copy.to()))));
         }
     }
 
