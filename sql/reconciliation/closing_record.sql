@@ -1,13 +1,11 @@
 -- Grain: one row per closing, figure and record that the figure is summed from today.
--- Rule:  the records of the closed year; of a part of it the ledger's posted, and the documents dated, by its last day.
+-- Rule:  the records of the closed year; of a part of it the ledger's posted by its last day. Documents are of the year.
 --        A record is received, and recognised, deferred, accrued or repaid too; without a grant it is unmatched alone.
 with document as (
-    select 'decided' as figure, part.region_code, part.grant_code, part.year, part.delivery_id, part.record_number,
-        delivery.dated as counted_on, part.amount_sek, part.is_synthetic
-    from reconciliation.decided_part as part
-    inner join core.delivery as delivery on part.delivery_id = delivery.delivery_id
+    select 'decided' as figure, region_code, grant_code, year, delivery_id, record_number, amount_sek, is_synthetic
+    from reconciliation.decided_part
     union all
-    select 'budgeted', region_code, grant_code, year, delivery_id, record_number, dated, amount_sek, is_synthetic
+    select 'budgeted', region_code, grant_code, year, delivery_id, record_number, amount_sek, is_synthetic
     from core.budget
     where not_counted_reason is null
 ),
@@ -28,7 +26,7 @@ ledger_figure as (
 
 line as (
     select
-        figure, region_code, grant_code, year, delivery_id, record_number, counted_on,
+        figure, region_code, grant_code, year, delivery_id, record_number,
         cast(null as date) as posting_date,
         cast(null as string) as account, cast(null as string) as account_class, cast(null as string) as voucher,
         cast(null as string) as project, cast(null as string) as activity, cast(null as string) as cost_centre,
@@ -38,7 +36,7 @@ line as (
     union all
     select
         figure.figure, booked.region_code, booked.grant_code, booked.year, booked.delivery_id, booked.record_number,
-        booked.posting_date, booked.posting_date,
+        booked.posting_date,
         booked.account, booked.account_class, booked.voucher, booked.project, booked.activity, booked.cost_centre,
         booked.counterparty,
         case when figure.figure = 'recognised' then booked.recognised_sek else booked.received_sek end,
@@ -58,7 +56,7 @@ from line
 inner join core.closed_region as closed
     on line.region_code = closed.region_code
     and line.year = closed.year
-    and (month(closed.last_day) = 12 or line.counted_on <= closed.last_day)
+    and (line.posting_date is null or line.posting_date <= closed.last_day)
 left join reconciliation.reconciled_as as bundle
     on line.region_code = bundle.region_code
     and line.year = bundle.year

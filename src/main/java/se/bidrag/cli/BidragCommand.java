@@ -26,6 +26,7 @@ import se.bidrag.nightly.NightRequest;
             KeygenCommand.class,
             VerifyCommand.class,
             RevertCommand.class,
+            CloseCommand.class,
             DoctorCommand.class
         },
         description =

@@ -1,6 +1,7 @@
 package se.bidrag.cli;
 
 import picocli.CommandLine.ParameterException;
+import se.bidrag.closing.IncompleteClosingException;
 import se.bidrag.home.InvalidHomeException;
 import se.bidrag.inspection.UnknownNameException;
 import se.bidrag.nightly.HomeBusyException;
@@ -15,7 +16,7 @@ enum ExitCode {
     FAILED(1),
     /** Wrong usage, or a home or setting that does not read as it should. */
     WRONG_INPUT(2),
-    /** A stop check was violated; the previous publication stands. */
+    /** A stop check was violated, or what a closing needs is missing; the previous publication stands. */
     STOP_CHECK_VIOLATED(3),
     /** Another run holds the home. */
     HOME_BUSY(4);
@@ -37,7 +38,7 @@ enum ExitCode {
                 || reason instanceof ParameterException) {
             return WRONG_INPUT;
         }
-        if (reason instanceof StopChecksViolatedException) {
+        if (reason instanceof StopChecksViolatedException || reason instanceof IncompleteClosingException) {
             return STOP_CHECK_VIOLATED;
         }
         return reason instanceof HomeBusyException ? HOME_BUSY : FAILED;

@@ -32,7 +32,15 @@ public final class RawDeliveries {
     /** The records alone, of deliveries that are told already; of those in this set no readable ledger record. */
     public void layRecords(List<Landed> landings, Set<String> withoutLedgerRecords, Warehouse build) {
         new RawSurroundings(build).lay(landings);
-        new RawViews(home.lake(), rawShapes).make(landings, withoutLedgerRecords, build);
+        new RawViews(home.lake(), rawShapes).make(withoutLedgerRecords, build);
+    }
+
+    /**
+     * Makes the views of records over the lake files that {@code raw.delivery} and {@code raw.lake_part} name; tables of
+     * those names are replaced.
+     */
+    public void records(Warehouse build) {
+        new RawViews(home.lake(), rawShapes).make(Set.of(), build);
     }
 
     /** The tables alone: what deliveries are and what their reader counted, without their records. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.bidrag.delivery.Declaration;
 import se.bidrag.delivery.Kind;
 import se.bidrag.model.SqlFile;
 import se.bidrag.warehouse.Sql;
@@ -29,22 +28,18 @@ final class RawViews {
     }
 
     /** Of the deliveries in the set no readable ledger record is shown. */
-    void make(List<Landed> landings, Set<String> withoutLedgerRecords, Warehouse build) {
-        List<Landed> readLedgers = landings.stream()
-                .filter(landed ->
-                        !withoutLedgerRecords.contains(landed.delivery().id()))
-                .toList();
+    void make(Set<String> withoutLedgerRecords, Warehouse build) {
         List<LakeShape> shapes = Arrays.stream(Kind.values())
                 .map(kind -> LakeShape.of(kind, rawShapes, build))
                 .toList();
         for (LakeShape shape : shapes) {
-            List<Landed> read = shape.kind() == Kind.LEDGER ? readLedgers : landings;
-            view(LakeShape.table(shape.kind()), records(shape, source(shape, read, build)), build);
+            Set<String> left = shape.kind() == Kind.LEDGER ? withoutLedgerRecords : Set.of();
+            view(LakeShape.table(shape.kind()), records(shape, source(shape, left, build)), build);
         }
         view(
                 "raw.rejected_record",
                 shapes.stream()
-                        .map(shape -> rejected(shape, source(shape, landings, build)))
+                        .map(shape -> rejected(shape, source(shape, Set.of(), build)))
                         .collect(Collectors.joining("\nunion all\n")),
                 build);
     }
@@ -92,24 +87,34 @@ final class RawViews {
                     and delivery.total_record is distinct from record.file_row_number + 1""".formatted(shape.has("unit_text") ? "record.unit_text" : "cast(null as varchar)", otherMoney, source);
     }
 
-    private String source(LakeShape shape, List<Landed> landings, Warehouse build) {
+    private String source(LakeShape shape, Set<String> without, Warehouse build) {
         List<Path> files = new ArrayList<>();
         files.add(template(shape, build));
-        landings.stream()
-                .filter(landed -> isOf(landed, shape.kind()))
-                .flatMap(landed -> landed.files().stream())
-                .map(file -> lake.resolve(file.name()))
+        parts(shape, build).stream()
+                .filter(part -> !without.contains(part.deliveryId()))
+                .map(Part::lakeFile)
                 .distinct()
-                .forEach(files::add);
+                .forEach(name -> files.add(lake.resolve(name)));
         return """
                 read_parquet(%s, union_by_name = true, filename = true, file_row_number = true) as record
                 inner join raw.lake_part as part on parse_filename(record.filename) = part.lake_file
                 inner join raw.delivery as delivery on part.delivery_id = delivery.delivery_id""".formatted(Sql.texts(files));
     }
 
-    private static boolean isOf(Landed landed, Kind kind) {
-        Declaration declaration = landed.delivery().declaration();
-        return declaration != null && declaration.kind() == kind;
+    private record Part(String deliveryId, String lakeFile) {}
+
+    private static List<Part> parts(LakeShape shape, Warehouse build) {
+        return build.sql()
+                .sql("""
+                        select part.delivery_id, part.lake_file
+                        from raw.lake_part as part
+                        inner join raw.delivery as delivery on part.delivery_id = delivery.delivery_id
+                        where delivery.kind = ?
+                        order by part.rowid
+                        """)
+                .param(shape.kind().text())
+                .query(Part.class)
+                .list();
     }
 
     private Path template(LakeShape shape, Warehouse build) {

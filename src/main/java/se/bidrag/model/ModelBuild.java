@@ -47,10 +47,15 @@ public final class ModelBuild {
         return new ModelBuild(library, ModelGraph.TRIAL, warehouse);
     }
 
+    /** A build of what is frozen when a period is closed, over a night's tables and what its checks found. */
+    public static ModelBuild ofClosing(SqlLibrary library, Warehouse warehouse) {
+        return new ModelBuild(library, ModelGraph.CLOSING, warehouse);
+    }
+
     /** Makes the schemas, the prelude's functions and every raw table, empty. */
     public void prepare() {
         library.in("prelude").forEach(this::run);
-        for (String schema : List.of("raw", "staging", "core", "reconciliation", "mart", "audit", "trial")) {
+        for (String schema : List.of("raw", "staging", "core", "reconciliation", "mart", "audit", "trial", "closing")) {
             warehouse.execute("create schema if not exists " + schema);
         }
         together(() -> library.in("raw").forEach(shape -> make("table", shape)));
@@ -59,6 +64,11 @@ public final class ModelBuild {
     /** Adds these rows to the tables that they are kept for, as each is built. */
     public void keep(KeptRows rows) {
         kept = rows;
+    }
+
+    /** Builds every model of these layers, whatever the checks found or not. */
+    public void all() {
+        build(graph.inOrder(), (building, number, of) -> {});
     }
 
     /** Builds the models that do not wait for the checks, telling the listener of each before it starts. */

@@ -25,6 +25,9 @@ public final class ModelGraph {
     /** Questions about a delivery that is tried on its own. */
     static final List<String> TRIAL = List.of("trial");
 
+    /** What is frozen when a period is closed, over a finished build. */
+    static final List<String> CLOSING = List.of("closing");
+
     private final Map<String, SqlFile> models;
     private final Map<String, Set<String>> reads;
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.bidrag.home.Home;
 import se.bidrag.home.InvalidHomeException;
@@ -34,10 +35,18 @@ public final class Nightly {
      * @throws NightFailedException when anything else went wrong
      */
     public NightReport run() {
+        return run(done -> {});
+    }
+
+    /** The same, and then what needs the night's findings while the home is still held. */
+    NightReport run(Consumer<Night> then) {
         refuseWhatIsNoHome(night.home());
         HomeLock lock = HomeLock.take(night.home(), night.started());
         try (lock) {
-            return recorded();
+            NightReport report = recorded();
+            then.accept(night);
+            shutPrivateFolders();
+            return report;
         }
     }
 

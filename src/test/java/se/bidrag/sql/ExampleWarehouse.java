@@ -28,8 +28,11 @@ final class ExampleWarehouse implements AutoCloseable {
         build.afterChecks((table, number, of) -> {});
         ModelBuild trial = ModelBuild.ofTrial(library, warehouse);
         trial.beforeChecks((table, number, of) -> {});
+        ModelBuild closing = ModelBuild.ofClosing(library, warehouse);
+        closing.all();
         build.graph().inOrder().forEach(this::emptied);
         trial.graph().inOrder().forEach(this::emptied);
+        closing.graph().inOrder().forEach(this::emptied);
     }
 
     private void emptied(SqlFile model) {

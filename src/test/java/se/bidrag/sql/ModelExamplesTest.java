@@ -51,7 +51,7 @@ class ModelExamplesTest {
 
     @Test
     void everyModelHasAnExample() {
-        assertThat(files("staging", "core", "reconciliation", "mart", "audit", "trial"))
+        assertThat(files("staging", "core", "reconciliation", "mart", "audit", "trial", "closing"))
                 .as("models, each to have an example")
                 .allMatch(model -> hasExample(model, example -> true));
     }

@@ -20,7 +20,8 @@ final class LayerRules {
             "mart", Set.of("core", "reconciliation", "mart"),
             "audit", ANYTHING,
             "check", ANYTHING,
-            "trial", Set.of("raw", "staging", "core", "trial"));
+            "trial", Set.of("raw", "staging", "core", "trial"),
+            "closing", Set.of("raw", "staging", "core", "reconciliation", "mart", "closing"));
 
     private static final Set<String> FOLDERS = Set.of(
             "prelude",
@@ -32,7 +33,8 @@ final class LayerRules {
             "audit",
             "check/stop",
             "check/warn",
-            "trial");
+            "trial",
+            "closing");
 
     private LayerRules() {}
 
@@ -72,6 +74,9 @@ final class LayerRules {
                                 "select a from t",
                                 "select a from mart.t")
                         .keptBy("select t.a from core.t as t inner join raw.u as u on t.a = u.a"),
+                StyleRule.of("a closing reads a night's tables and closing", isIn("closing"), LayerRules::reads)
+                        .brokenIn("sql/closing/example.sql", "select a from audit.t", "select a from trial.t")
+                        .keptBy("select t.a from mart.t as t inner join closing.u as u on t.a = u.a"),
                 StyleRule.of("raw is a shape without rows", isIn("raw"), LayerRules::shape)
                         .brokenIn(
                                 "sql/raw/example.sql",

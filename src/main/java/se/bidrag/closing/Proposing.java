@@ -1,0 +1,171 @@
+package se.bidrag.closing;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import se.bidrag.closing.IncompleteClosingException.Missing;
+import se.bidrag.closing.ProposalManifest.FrozenDelivery;
+import se.bidrag.closing.ProposalManifest.FrozenFile;
+import se.bidrag.home.Home;
+import se.bidrag.home.Reason;
+import se.bidrag.home.Sha256;
+import se.bidrag.model.ModelBuild;
+import se.bidrag.model.SqlLibrary;
+import se.bidrag.publish.Durable;
+import se.bidrag.publish.Publication;
+import se.bidrag.publish.Readers;
+import se.bidrag.warehouse.RowAppender;
+import se.bidrag.warehouse.Warehouse;
+
+/** Makes a proposal to close out of a finished build: all of it aside, then there by one rename. */
+public final class Proposing {
+
+    /** The law keeps accounts until the end of the seventh year after the one that they close (LKBR 4 kap. 3 §). */
+    private static final int YEARS_KEPT = 7;
+
+    private static final String PARTIAL = ".proposal.partial";
+
+    private final Home home;
+    private final SqlLibrary library;
+    private final Order order;
+
+    /**
+     * What is asked for.
+     *
+     * @param publication the newest one
+     * @param asOf the date that the build is made for
+     */
+    public record Order(
+            Closing closing,
+            Publication publication,
+            LocalDate asOf,
+            String codeVersion,
+            String preparedBy,
+            Instant now) {
+
+        public Order {
+            now = now.truncatedTo(ChronoUnit.SECONDS);
+        }
+    }
+
+    public Proposing(Home home, SqlLibrary library, Order order) {
+        this.home = home;
+        this.library = library;
+        this.order = order;
+    }
+
+    /** Tells a build what is closed; before any model is built. */
+    public void begin(Warehouse build) {
+        Period period = order.closing().period();
+        try (RowAppender periods = build.append("raw", "closed_period")) {
+            periods.row(
+                    order.closing().name(),
+                    period.toString(),
+                    order.closing().region(),
+                    period.year(),
+                    period.first(),
+                    period.last(),
+                    order.asOf(),
+                    null,
+                    null,
+                    order.publication().id().toString(),
+                    order.preparedBy(),
+                    null,
+                    null);
+        }
+    }
+
+    /**
+     * Freezes a build whose checks have run.
+     *
+     * @throws IncompleteClosingException when anything is missing; then nothing is written
+     */
+    public Proposal propose(Warehouse build) {
+        refuseNoRegion(build);
+        ModelBuild.ofClosing(library, build).all();
+        List<Missing> missing = build.sql()
+                .sql("select kind, subject, wanted, found from closing.missing order by kind, subject, wanted")
+                .query(Missing.class)
+                .list();
+        if (!missing.isEmpty()) {
+            throw new IncompleteClosingException(order.closing(), missing);
+        }
+        Path folder = order.closing().folder(home);
+        Path partial = folder.resolve(PARTIAL);
+        try {
+            Durable.delete(partial);
+            Files.createDirectories(partial);
+            ProposalManifest manifest = write(build, partial);
+            Files.write(partial.resolve(ProposalManifest.NAME), manifest.bytes());
+            Durable.settle(partial, Readers.OWNER);
+            Path proposal = folder.resolve(Proposal.name(Sha256.of(partial.resolve(ProposalManifest.NAME))));
+            if (!Files.exists(proposal)) {
+                Durable.rename(partial, proposal);
+            }
+            Durable.delete(partial);
+            return Proposal.read(proposal);
+        } catch (IOException e) {
+            throw new ClosingException("cannot write %s: %s".formatted(folder, Reason.of(e)), e);
+        }
+    }
+
+    private void refuseNoRegion(Warehouse build) {
+        long regions = build.sql()
+                .sql("select count(*) from core.closed_region")
+                .query(Long.class)
+                .single();
+        if (regions == 0) {
+            throw new ClosingException("closing %s: no region has the code '%s'; expected one of reference/regions.csv"
+                    .formatted(order.closing().name(), order.closing().region()));
+        }
+    }
+
+    private ProposalManifest write(Warehouse build, Path folder) throws IOException {
+        FrozenTables tables = FrozenTables.of(library, build);
+        tables.write(build, folder.resolve(FrozenTables.FOLDER));
+        new FrozenInputs(library, folder).write(build, tables, home.reference());
+        Closing closing = order.closing();
+        LocalDate retainUntil = LocalDate.of(closing.period().year() + YEARS_KEPT, 12, 31);
+        new ClosingDocument(build, order, retainUntil).write(folder);
+        ClosingWorkbook.write(build, tables, folder.resolve(ClosingWorkbook.NAME));
+        return new ProposalManifest(
+                closing.period().toString(),
+                closing.region(),
+                build.sql()
+                        .sql("select region_code from core.closed_region order by region_code")
+                        .query(String.class)
+                        .list(),
+                order.asOf(),
+                order.publication().id().toString(),
+                Sha256.of(order.publication().manifestFile()),
+                order.preparedBy(),
+                order.now(),
+                retainUntil,
+                build.sql()
+                        .sql(
+                                "select cast(coalesce(max(abs(closed_sek)), 0) as decimal(18, 2)) from closing.closed_figure")
+                        .query(BigDecimal.class)
+                        .single(),
+                order.codeVersion(),
+                files(folder),
+                build.sql()
+                        .sql("select delivery_id, path, sha256 from closing.closed_delivery order by delivery_id")
+                        .query(FrozenDelivery.class)
+                        .list());
+    }
+
+    private static List<FrozenFile> files(Path folder) throws IOException {
+        List<FrozenFile> files = new ArrayList<>();
+        for (String path : Proposal.paths(folder)) {
+            Path file = folder.resolve(path);
+            files.add(new FrozenFile(path, Files.size(file), Sha256.of(file)));
+        }
+        return files;
+    }
+}
