@@ -1,4 +1,4 @@
--- Grain: one row per input of the figures: delivery, reference row, SQL file, date or program.
+-- Grain: one row per input of the figures: delivery, reference row, act of a closing, SQL file, date or program.
 -- Key:   kind, name
 -- Rule:  a table or file is behind the figures when the reconciled figures rest on it, by what each model reads.
 -- Why:   five doublings follow 32 steps of reading, more than there are.

@@ -1,5 +1,5 @@
--- Grain: one row per input of the figures: delivery, reference row, SQL file, date or program.
--- Source: raw.delivery, the reference tables, the SQL files and the run.
+-- Grain: one row per input of the figures: delivery, reference row, act of a closing, SQL file, date or program.
+-- Source: raw.delivery, the reference tables, raw.closing_act, the SQL files and the run.
 -- Why:   two publications are compared by them; table_name is what a file or a reference table makes, for its lineage.
 select
     cast(null as string) as kind,

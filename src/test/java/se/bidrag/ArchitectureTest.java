@@ -55,6 +55,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyDocumentsAreReadByTheirParts = noClasses()
             .that(resideOutsideOfPackage("se.bidrag.landing.document.."))
+            .and(resideOutsideOfPackage("se.bidrag.closing.."))
             .should()
             .dependOnClassesThat(resideInAPackage("org.apache.pdfbox..").or(resideInAPackage("org.jsoup..")));
 

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import se.bidrag.closing.Acts;
 import se.bidrag.landing.Landed;
 import se.bidrag.landing.RawDeliveries;
 import se.bidrag.model.KeptModels;
@@ -49,6 +50,7 @@ final class Building implements Runnable {
         KeptLedgers kept = KeptLedgers.of(night.home(), KeptModels.of(models.graph()), settings.keptFrom(), warehouse);
         deliveries.layRecords(landings, kept.deliveries(), warehouse);
         models.keep(kept);
+        Acts.load(night.home(), warehouse);
         new PublicationInputs(publications, library).beforeModels(warehouse);
         models.beforeChecks((table, number, of) -> night.progress().reached(Stage.BUILD, number, of, table));
         kept.keep();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.bidrag.closing.Acts;
 import se.bidrag.delivery.Catalogue;
 import se.bidrag.home.Home;
 import se.bidrag.landing.LakeFile;
@@ -20,7 +21,7 @@ import se.bidrag.landing.Landed;
 
 /**
  * Everything that the figures of a night come from, in one SHA-256: the dates, what was delivered and what descriptors
- * say of it, the reference tables, the SQL and the program. Two nights with the same one would publish the same.
+ * say of it, the reference tables, the acts of closings, the SQL and the program. Two nights with the same one would publish the same.
  */
 final class Fingerprint {
 
@@ -53,6 +54,7 @@ final class Fingerprint {
         catalogue.deliveries().forEach(delivery -> fingerprint.add(delivery.toString()));
         landings.forEach((delivery, landed) -> fingerprint.add(delivery + " " + identity(landed)));
         fingerprint.addReference(home.reference());
+        Acts.fingerprints(home).forEach(fingerprint::add);
         ProgramFiles.checksums().forEach(fingerprint::add);
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }

@@ -29,6 +29,7 @@ final class Inputs {
         inputs.run();
         inputs.deliveries();
         library.in("raw").forEach(inputs::reference);
+        inputs.acts();
         inputs.files();
     }
 
@@ -80,6 +81,14 @@ final class Inputs {
                             columns.contains("grant_code") ? "grant_code" : "null",
                             shape.table()));
         });
+    }
+
+    /** Acts of closings are behind no figure; they stand here so that a publication tells which ones it knew. */
+    private void acts() {
+        build.execute("""
+                insert into raw.input
+                select 'closing', act_name, sha256, region_code, null, 'raw.closing_act' from raw.closing_act
+                """);
     }
 
     private static String cell(String column) {

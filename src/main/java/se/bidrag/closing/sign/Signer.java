@@ -49,22 +49,22 @@ public record Signer(
 
     /** The row as a publication's table {@code input} names it, cell by cell; empty cells are left out. */
     public String row() {
-        return "signers.csv: " + cells(validTo);
+        return "signers.csv: " + cells();
     }
 
-    /** Whether this is the same row, but for the day on which it ends. */
-    public boolean isSameButForItsEnd(Signer other) {
-        return cells(null).equals(other.cells(null));
+    /** A row without the day on which it ends, which may be set when somebody leaves. */
+    public static String withoutEnd(String row) {
+        return row.replaceFirst(", valid_to=\\d{4}-\\d{2}-\\d{2}", "");
     }
 
-    private String cells(@Nullable LocalDate end) {
+    private String cells() {
         return Stream.of(
                         cell("name", name),
                         cell("role", role.word()),
                         cell("regions", String.join(" ", regions)),
                         cell("amount_limit_sek", amountLimitSek == null ? null : written(amountLimitSek)),
                         cell("valid_from", validFrom),
-                        cell("valid_to", end),
+                        cell("valid_to", validTo),
                         cell("public_key", publicKey == null ? null : publicKey.line()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));

@@ -37,10 +37,16 @@ public final class Signers {
     /**
      * The row under which this person prepares a closing on this day.
      *
+     * @param key what they sign with; null asks for any row
      * @throws ClosingException when there is none, with what each of their rows lacks
      */
+    public Signer preparer(String name, Closing closing, LocalDate day, @Nullable VerifyingKey key) {
+        return judged("prepare", name, closing, day, BigDecimal.ZERO, role -> role == Role.PREPARER, key);
+    }
+
+    /** As with their key, where their row has one. */
     public Signer preparer(String name, Closing closing, LocalDate day) {
-        return judged("prepare", name, closing, day, BigDecimal.ZERO, role -> role == Role.PREPARER);
+        return preparer(name, closing, day, null);
     }
 
     /**
@@ -49,8 +55,18 @@ public final class Signers {
      * @param largestSek the largest closed figure, which the row's limit must reach
      * @throws ClosingException when there is none, with what each of their rows lacks
      */
-    public Signer approver(String name, Closing closing, LocalDate day, BigDecimal largestSek) {
-        return judged("approve", name, closing, day, largestSek, Role::mayApprove);
+    public Signer approver(
+            String name, Closing closing, LocalDate day, BigDecimal largestSek, @Nullable VerifyingKey key) {
+        return judged("approve", name, closing, day, largestSek, Role::mayApprove, key);
+    }
+
+    /**
+     * The row under which this person, in whatever role, acts on a closing on this day.
+     *
+     * @throws ClosingException when there is none, with what each of their rows lacks
+     */
+    public Signer anyone(String name, Closing closing, LocalDate day, @Nullable VerifyingKey key) {
+        return judged("act on", name, closing, day, BigDecimal.ZERO, role -> true, key);
     }
 
     /** The names of those whose row has this key; two rows of one person may. */
@@ -62,7 +78,13 @@ public final class Signers {
     }
 
     private Signer judged(
-            String doing, String name, Closing closing, LocalDate day, BigDecimal largestSek, Predicate<Role> wanted) {
+            String doing,
+            String name,
+            Closing closing,
+            LocalDate day,
+            BigDecimal largestSek,
+            Predicate<Role> wanted,
+            @Nullable VerifyingKey key) {
         List<Signer> theirs = rows.stream()
                 .filter(row -> row.name().isSameAs(new PersonName(name)))
                 .toList();
@@ -72,7 +94,9 @@ public final class Signers {
         }
         List<String> lacks = new ArrayList<>();
         for (Signer row : theirs) {
-            Optional<String> lack = lack(row, closing.region(), day, largestSek, wanted);
+            Optional<String> lack = key != null && !key.equals(row.publicKey())
+                    ? Optional.of("has another key")
+                    : lack(row, closing.region(), day, largestSek, wanted);
             if (lack.isEmpty()) {
                 return row;
             }

@@ -46,7 +46,7 @@ class SignersTest {
                 """.formatted(key, key));
 
         assertThat(signers.preparer("fiktiva  FRIDA", REGION, DAY).role()).isEqualTo(Role.PREPARER);
-        Signer pal = signers.approver("Påhittade Pål", ALL, DAY, new BigDecimal("1000.50"));
+        Signer pal = signers.approver("Påhittade Pål", ALL, DAY, new BigDecimal("1000.50"), null);
         assertThat(pal.row())
                 .isEqualTo(
                         "signers.csv: name=Påhittade Pål, role=beslutsattestant, regions=*, amount_limit_sek=1000.50,"
@@ -77,7 +77,7 @@ class SignersTest {
         Signers signers = signers("Påhittade Pål,granskare,24,1000,2024-01-01,,\n");
 
         assertRefused(signers, "Påhittade Pål", "1000.01", "up to 1000.00 kr, the largest figure is 1000.01 kr");
-        assertThatThrownBy(() -> signers.approver("Påhittade Pål", ALL, DAY, BigDecimal.ONE))
+        assertThatThrownBy(() -> signers.approver("Påhittade Pål", ALL, DAY, BigDecimal.ONE, null))
                 .hasMessageContaining("for regions 24, wanted * (it closes every region)");
     }
 
@@ -121,7 +121,7 @@ class SignersTest {
     }
 
     private static void assertRefused(Signers signers, String name, String largestSek, String reason) {
-        assertThatThrownBy(() -> signers.approver(name, REGION, DAY, new BigDecimal(largestSek)))
+        assertThatThrownBy(() -> signers.approver(name, REGION, DAY, new BigDecimal(largestSek), null))
                 .isInstanceOf(ClosingException.class)
                 .hasMessageContaining(reason);
     }
