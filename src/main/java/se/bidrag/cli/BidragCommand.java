@@ -27,6 +27,11 @@ import se.bidrag.nightly.NightRequest;
             VerifyCommand.class,
             RevertCommand.class,
             CloseCommand.class,
+            ApproveCommand.class,
+            ReopenCommand.class,
+            HistoryCommand.class,
+            VerifyClosingCommand.class,
+            RemoveClosingCommand.class,
             DoctorCommand.class
         },
         description =

@@ -1,6 +1,7 @@
 package se.bidrag.cli;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -8,16 +9,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import se.bidrag.closing.Closing;
-import se.bidrag.closing.Period;
 import se.bidrag.closing.Proposal;
+import se.bidrag.closing.SigningDesk;
+import se.bidrag.closing.sign.Signatory;
 import se.bidrag.nightly.ClosingNight;
+import se.bidrag.nightly.HomeLock;
 
 /** Proposes to close a period, or says what is missing. */
 @Command(
@@ -32,22 +30,11 @@ final class CloseCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable BidragCommand parent;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Mixin
+    private ClosingOptions chosen = new ClosingOptions();
 
-    @Parameters(
-            paramLabel = "PERIOD",
-            description = "A year such as 2024, or a year up to the end of a month such as 2024-08.")
-    private String period = "";
-
-    @Option(
-            names = "--region",
-            paramLabel = "CODE",
-            description = "One region's code, such as 24 (default: every region).")
-    private @Nullable String region;
-
-    @Option(names = "--as", paramLabel = "NAME", required = true, description = "Who prepares it.")
-    private String preparedBy = "";
+    @Mixin
+    private SignatoryOptions signatory = new SignatoryOptions();
 
     @Mixin
     private NightOptions night = new NightOptions();
@@ -55,23 +42,26 @@ final class CloseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BidragCommand bidrag = Objects.requireNonNull(parent);
-        Closing closing = closing();
-        print(bidrag, propose(bidrag, closing));
+        Closing closing = chosen.closing();
+        CommonOptions common = bidrag.common();
+        Signatory preparer = signatory.signatory();
+        String name = new SigningDesk(common.home(), common.publications(), Instant.now())
+                .preparing(closing, preparer)
+                .name()
+                .text();
+        Proposal proposal = freeze(bidrag, closing, name);
+        HomeLock lock = HomeLock.take(common.home(), Instant.now());
+        try (lock) {
+            new SigningDesk(common.home(), common.publications(), Instant.now()).propose(closing, proposal, preparer);
+        }
+        print(bidrag, proposal);
         return ExitCode.DONE.number();
     }
 
-    private Proposal propose(BidragCommand bidrag, Closing closing) {
+    private Proposal freeze(BidragCommand bidrag, Closing closing, String preparedBy) {
         try (TerminalProgress progress = new TerminalProgress(bidrag.terminal())) {
             return new ClosingNight(bidrag.request(night), bidrag.common().nightSettings(), closing, preparedBy)
                     .run(Clock.systemUTC(), progress);
-        }
-    }
-
-    private Closing closing() {
-        try {
-            return new Closing(Period.parse(period), region);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "close: " + e.getMessage());
         }
     }
 
@@ -94,7 +84,7 @@ final class CloseCommand implements Callable<Integer> {
                         in %s
                         hash %s
                         largest figure %s kr; to be kept until %s
-                        another person approves it: bidrag approve %s""".formatted(
+                        another person approves it: bidrag approve %s%s""".formatted(
                         proposal.manifest().closing().name(),
                         proposal.manifest().preparedBy(),
                         proposal.manifest().asOf(),
@@ -103,6 +93,9 @@ final class CloseCommand implements Callable<Integer> {
                         proposal.hash(),
                         SwedishAmount.of(proposal.manifest().largestAmountSek()),
                         proposal.manifest().retainUntil(),
-                        proposal.manifest().period()));
+                        proposal.manifest().period(),
+                        proposal.manifest().region() == null
+                                ? ""
+                                : " --region " + proposal.manifest().region()));
     }
 }

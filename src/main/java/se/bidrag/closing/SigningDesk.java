@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.bidrag.closing.sign.PersonName;
 import se.bidrag.closing.sign.Signatory;
 import se.bidrag.closing.sign.SignedDocument;
 import se.bidrag.closing.sign.Signer;
@@ -39,9 +40,31 @@ public final class SigningDesk {
         if (earlier != null && earlier.act().proposal().equals(proposal.hash())) {
             return earlier;
         }
+        Signer signer = preparing(closing, preparer);
+        if (!signer.name().isSameAs(new PersonName(proposal.manifest().preparedBy()))) {
+            throw new ClosingException("%s: was prepared by %s, found %s; expected the same person"
+                    .formatted(proposal.folder(), proposal.manifest().preparedBy(), signer.name()));
+        }
+        return new NextAct(moment, protocol).write(ActKind.PROPOSED, proposal.hash(), signer, null, preparer, null);
+    }
+
+    /**
+     * The row of who is to prepare a closing, before the work of it begins.
+     *
+     * @throws ClosingException when the closing is in force, or this person may not prepare it
+     */
+    public Signer preparing(Closing closing, Signatory preparer) {
+        if (Protocol.read(home, closing).state().isInForce()) {
+            throw new ClosingException(
+                    "closing %s: is in force; reopen it first: bidrag reopen".formatted(closing.name()));
+        }
         String name = preparer.nameAmong(signers, Optional.empty());
         Signer signer = signers.preparer(name, closing, moment.today(), preparer.verifying());
-        return new NextAct(moment, protocol).write(ActKind.PROPOSED, proposal.hash(), signer, null, preparer, null);
+        if (signer.publicKey() != null && preparer.key() == null) {
+            throw new ClosingException("closing %s: the row of %s has a key; expected it, since nobody else has it: --key"
+                    .formatted(closing.name(), signer.name()));
+        }
+        return signer;
     }
 
     /**
