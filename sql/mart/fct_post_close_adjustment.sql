@@ -1,5 +1,5 @@
 -- Grain: one row per closed figure that changed, cause and delivery: what came to it and what left it since.
--- Key:   closing, region_code, grant_code, figure, cause, delivery_id
+-- Key:   closing, region_code, grant_code, figure, adjustment_cause, delivery_id
 -- Rule:  the adjustments of a figure sum to what it changed by, to the öre; only records that came or left are in it.
 select
     closing,
@@ -7,7 +7,7 @@ select
     grant_code,
     year,
     figure,
-    cause,
+    cause as adjustment_cause,
     delivery_id,
     record_count,
     vouchers,

@@ -37,7 +37,7 @@ with keyed as (
     union all
     select
         'fct_post_close_adjustment',
-        closing || '|' || region_code || '|' || coalesce(grant_code, '') || '|' || figure || '|' || cause || '|' || delivery_id
+        closing || '|' || region_code || '|' || coalesce(grant_code, '') || '|' || figure || '|' || adjustment_cause || '|' || delivery_id
     from mart.fct_post_close_adjustment
     union all select 'fct_region_year', region_code || '|' || cast(year as string) from mart.fct_region_year
     union all select 'fct_year', cast(year as string) from mart.fct_year

@@ -22,19 +22,6 @@ public final class ClosedFacts {
         this.inForce = List.copyOf(inForce);
     }
 
-    /** Everything that figures can come from here, in one text each. */
-    public List<String> identities() {
-        return inForce.stream()
-                .map(closed -> "%s %s generation %d approved by %s at %s"
-                        .formatted(
-                                closed.closing().name(),
-                                closed.proposal().hash(),
-                                closed.generation(),
-                                closed.approvedBy(),
-                                closed.approvedAt()))
-                .toList();
-    }
-
     /**
      * Fills {@code raw.closed_period} and every raw table whose source is the frozen facts, before any model is built.
      *

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import se.bidrag.closing.Acts;
+import se.bidrag.closing.ClosedFacts;
 import se.bidrag.landing.Landed;
 import se.bidrag.landing.RawDeliveries;
 import se.bidrag.model.KeptModels;
@@ -51,6 +52,7 @@ final class Building implements Runnable {
         deliveries.layRecords(landings, kept.deliveries(), warehouse);
         models.keep(kept);
         Acts.load(night.home(), warehouse);
+        new ClosedFacts(Acts.inForce(night.home())).load(library.in("raw"), warehouse);
         new PublicationInputs(publications, library).beforeModels(warehouse);
         models.beforeChecks((table, number, of) -> night.progress().reached(Stage.BUILD, number, of, table));
         kept.keep();

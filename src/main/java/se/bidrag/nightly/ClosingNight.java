@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.check.Checks;
+import se.bidrag.closing.Acts;
 import se.bidrag.closing.Closing;
 import se.bidrag.closing.ClosingException;
 import se.bidrag.closing.Proposal;
@@ -111,6 +112,7 @@ public final class ClosingNight {
         ReferenceTables.load(night.home(), library.in("raw"), warehouse);
         new RawDeliveries(night.home(), library.in("raw"))
                 .lay(List.copyOf(night.findings().landed().values()), warehouse);
+        Acts.load(night.home(), warehouse);
         new PublicationInputs(publications, library).beforeModels(warehouse);
         proposing.begin(warehouse);
         models.beforeChecks((table, number, of) -> night.progress().reached(Stage.BUILD, number, of, table));

@@ -36,6 +36,7 @@ final class ReportTables implements AutoCloseable {
             "series_years",
             "shares",
             "missing",
+            "closings",
             "rejected_records",
             "warnings");
 

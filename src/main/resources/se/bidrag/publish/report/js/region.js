@@ -8,6 +8,7 @@ function regionView() {
     heading(`${regionName(address.region)} ${address.year}`),
     paragraph([regions.get(address.region)?.legal_name, `${word("asOf").toLocaleLowerCase()} ${publication.as_of}`].filter(Boolean).join(", "), "lead"),
     total.outcome ? element("p", {}, outcome(total), " ", syntheticTag(total) ?? "") : null,
+    ...tables.closings.filter(inChoice).map(closedNotice),
     totals(total),
     block(word("bridges"), element("div", { class: "pair" }, ["payment", "budget", "recognition", "booked"].map(statement))),
     block(word("grantsTitle"), sheet({ caption: word("grantsTitle"), rows, limit: 100, columns: [
@@ -17,6 +18,11 @@ function regionView() {
     observationBlock(),
   ];
 }
+
+/** Who closed the period, and what has moved since. */
+const closedNotice = (row) => element("p", { class: "closed" }, element("span", { class: "tag" }, word("closedTag", { period: row.closing })), " ",
+  word("closedBy", { prepared: row.prepared_by, approved: row.approved_by, on: row.approved_on }), " ",
+  row.adjusted ? word("closedMoved", { n: format(row.adjusted, 0), x: kronor(row.received_adjustment_sek) }) : word("closedStands"));
 
 function chooseRegion() {
   const rows = tables.region_years.filter((row) => row.year === address.year);
