@@ -21,7 +21,8 @@ import se.bidrag.nightly.Reproducing;
 @Command(
         name = "approve",
         mixinStandardHelpOptions = true,
-        description = "Approve what another person proposed with close, or asked for with reopen: by key, or by a PDF signed elsewhere.")
+        description =
+                "Approve what another person proposed with close, or asked for with reopen: by key, or by a PDF signed elsewhere.")
 final class ApproveCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -21,7 +21,8 @@ import se.bidrag.home.Home;
 @Command(
         name = "history",
         mixinStandardHelpOptions = true,
-        description = "Tell who proposed, approved and reopened a closing, when, with what proof, and how it stands now.")
+        description =
+                "Tell who proposed, approved and reopened a closing, when, with what proof, and how it stands now.")
 final class HistoryCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -51,16 +52,19 @@ final class HistoryCommand implements Callable<Integer> {
         RecordedAct proposed = state.proposed();
         if (proposed == null) {
             return protocol.acts().isEmpty()
-                    ? "Nothing has been proposed for %s: bidrag close does".formatted(protocol.closing().name())
+                    ? "Nothing has been proposed for %s: bidrag close does"
+                            .formatted(protocol.closing().name())
                     : "Open again: the next proposal is generation %d".formatted(state.generation());
         }
         if (state.removed() != null) {
             return "Removed: what is left are its acts and its manifest";
         }
         if (!state.isInForce()) {
-            return "Waits for approval: bidrag approve %s".formatted(protocol.closing().name());
+            return "Waits for approval: bidrag approve %s"
+                    .formatted(protocol.closing().name());
         }
-        Proposal proposal = Proposals.find(home, protocol.closing(), proposed.act().proposal());
+        Proposal proposal =
+                Proposals.find(home, protocol.closing(), proposed.act().proposal());
         return "In force, generation %d%s; kept until %s in %s"
                 .formatted(
                         state.generation(),

@@ -43,8 +43,8 @@ final class VerifyClosingCommand implements Callable<Integer> {
         bidrag.refuseNightOptions("verify-closing");
         CommonOptions common = bidrag.common();
         Closing closing = chosen.closing();
-        List<String> problems = new ArrayList<>(
-                new ClosingVerification(common.home(), common.publications()).problems(closing));
+        List<String> problems =
+                new ArrayList<>(new ClosingVerification(common.home(), common.publications()).problems(closing));
         Optional<Reproduction> again = newest(common, closing).map(proposal -> reproduction(proposal, common));
         again.map(Reproduction::doubts).ifPresent(problems::addAll);
         long counted = again.map(Reproduction::counted).orElse(0L);
@@ -57,8 +57,10 @@ final class VerifyClosingCommand implements Callable<Integer> {
             bidrag.terminal().out().println(Json.of(told));
         } else {
             problems.forEach(problem -> bidrag.terminal().err().println("bidrag: " + problem));
-            bidrag.terminal().out().println("Verified: closing %s, %d frozen rows built again, %d problems"
-                    .formatted(closing.name(), counted, problems.size()));
+            bidrag.terminal()
+                    .out()
+                    .println("Verified: closing %s, %d frozen rows built again, %d problems"
+                            .formatted(closing.name(), counted, problems.size()));
         }
         return (problems.isEmpty() ? ExitCode.DONE : ExitCode.FAILED).number();
     }
@@ -70,7 +72,8 @@ final class VerifyClosingCommand implements Callable<Integer> {
             RecordedAct proposed = protocol.state().proposed();
             return proposed == null || protocol.state().removed() != null
                     ? Optional.empty()
-                    : Optional.of(Proposals.find(common.home(), closing, proposed.act().proposal()));
+                    : Optional.of(Proposals.find(
+                            common.home(), closing, proposed.act().proposal()));
         } catch (ClosingException told) {
             return Optional.empty();
         }

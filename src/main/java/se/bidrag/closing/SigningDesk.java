@@ -61,8 +61,9 @@ public final class SigningDesk {
         String name = preparer.nameAmong(signers, Optional.empty());
         Signer signer = signers.preparer(name, closing, moment.today(), preparer.verifying());
         if (signer.publicKey() != null && preparer.key() == null) {
-            throw new ClosingException("closing %s: the row of %s has a key; expected it, since nobody else has it: --key"
-                    .formatted(closing.name(), signer.name()));
+            throw new ClosingException(
+                    "closing %s: the row of %s has a key; expected it, since nobody else has it: --key"
+                            .formatted(closing.name(), signer.name()));
         }
         return signer;
     }

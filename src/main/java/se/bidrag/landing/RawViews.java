@@ -104,17 +104,13 @@ final class RawViews {
     private record Part(String deliveryId, String lakeFile) {}
 
     private static List<Part> parts(LakeShape shape, Warehouse build) {
-        return build.sql()
-                .sql("""
+        return build.sql().sql("""
                         select part.delivery_id, part.lake_file
                         from raw.lake_part as part
                         inner join raw.delivery as delivery on part.delivery_id = delivery.delivery_id
                         where delivery.kind = ?
                         order by part.rowid
-                        """)
-                .param(shape.kind().text())
-                .query(Part.class)
-                .list();
+                        """).param(shape.kind().text()).query(Part.class).list();
     }
 
     private Path template(LakeShape shape, Warehouse build) {

@@ -45,7 +45,8 @@ class PostCloseTest {
         signing.desk("2025-12-31T11:00:00Z").approve(YEAR, signing.key(SigningHome.REVIEWER), SigningHome.GOOD);
         deliverMore(home);
         signing.night("2026-11-21T03:00:00Z");
-        after = home.published().resolve(signing.publications().newest().orElseThrow().id().toString());
+        after = home.published()
+                .resolve(signing.publications().newest().orElseThrow().id().toString());
         reader = Warehouse.inMemory(ClosedSample.settings(home));
     }
 
@@ -122,9 +123,9 @@ class PostCloseTest {
                                 select region_code, grant_code, -%1$s_sek from %3$s where year = 2024)
                             group by all having adjusted_sek <> 0
                             """.formatted(
-                                    figure,
-                                    published(after, "fct_reconciliation"),
-                                    published(before, "fct_reconciliation")),
+                                            figure,
+                                            published(after, "fct_reconciliation"),
+                                            published(before, "fct_reconciliation")),
                             """
                             select region_code, grant_code, cast(sum(post_close_adjustment_sek) as decimal(18, 2)) as adjusted_sek
                             from %s where figure = '%s' group by all having adjusted_sek <> 0
@@ -162,16 +163,16 @@ class PostCloseTest {
     @Test
     void specifiesEachBalanceToTheLedgersOwnFigure() {
         String closed = parquet(proposal.folder().resolve("facts/closed_balance.parquet"));
-        assertThat(rows("select region_code || ' ' || account || ' ' || closing_sek from %s order by all".formatted(closed)))
+        assertThat(rows("select region_code || ' ' || account || ' ' || closing_sek from %s order by all"
+                        .formatted(closed)))
                 .containsExactly(
                         "01 2971 -100000000.00", "05 2971 -20000000.00", "12 2971 -200000000.00", "18 1761 4000000.00");
-        assertThat(different(
-                        "select region_code, account, grant_code, closing_sek from " + closed,
-                        """
+        assertThat(different("select region_code, account, grant_code, closing_sek from " + closed, """
                         select region_code, account, grant_code,
                             cast(coalesce(opening_sek, 0) + movement_sek as decimal(18, 2)) as closing_sek
                         from %s where year = 2024
-                        """.formatted(published(before, "fct_balance"))))
+                        """.formatted(
+                                published(before, "fct_balance"))))
                 .isEmpty();
     }
 
