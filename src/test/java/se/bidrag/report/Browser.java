@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Assumptions;
  * The machine's own browser, headless, and what it complained of. Tests are reported as skipped where there is no Chromium
  * or no Node for its driver; {@code BIDRAG_TEST_BROWSER} names a browser that is not on the path.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final List<String> ALONE = List.of(
             "--no-sandbox",
@@ -44,7 +44,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens it, or skips the test that asks. */
-    static Browser open() {
+    public static Browser open() {
         Optional<Path> chromium = Optional.ofNullable(System.getenv("BIDRAG_TEST_BROWSER"))
                 .map(Path::of)
                 .or(() -> onPath("chromium", "chromium-browser", "google-chrome"));
@@ -65,7 +65,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A new page of this width in CSS pixels; everything it complains of is kept. */
-    Page page(int width, ColorScheme scheme) {
+    public Page page(int width, ColorScheme scheme) {
         BrowserContext context = browser.newContext(new NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)
@@ -83,7 +83,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Errors, warnings and requests that left the disk, of every page so far. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return List.copyOf(complaints);
     }
 

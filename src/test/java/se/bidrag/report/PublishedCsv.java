@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import se.bidrag.SampleNights;
 
 /** A table of the current publication as {@code csv/} has it. */
 record PublishedCsv(String table, List<Map<String, String>> rows) {
@@ -18,7 +19,7 @@ record PublishedCsv(String table, List<Map<String, String>> rows) {
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     static PublishedCsv read(String table) {
-        Path file = ReportHome.current().resolve("csv").resolve(table + ".csv");
+        Path file = SampleNights.current().resolve("csv").resolve(table + ".csv");
         try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, FORMAT)) {
             return new PublishedCsv(table, parser.stream().map(CSVRecord::toMap).toList());
         } catch (IOException e) {

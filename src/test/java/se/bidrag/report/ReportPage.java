@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import se.bidrag.SampleNights;
 
 /** The report in one page of the browser. */
 record ReportPage(Page page) {
@@ -19,7 +20,7 @@ record ReportPage(Page page) {
 
     /** Goes to a view, such as {@code region?region=19&year=2024}, of the current publication. */
     ReportPage open(String view) {
-        return open(ReportHome.current(), view);
+        return open(SampleNights.current(), view);
     }
 
     ReportPage open(Path publication, String view) {

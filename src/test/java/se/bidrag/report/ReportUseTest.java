@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import se.bidrag.SampleNights;
 
 /** What a reader does with the page: follows links, opens evidence, sorts, filters, prints, changes language. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -66,7 +67,7 @@ class ReportUseTest {
                 if (href.startsWith("#/")) {
                     inside.add(href);
                 } else if (!href.equals("#page")) {
-                    assertThat(ReportHome.current()
+                    assertThat(SampleNights.current()
                                     .resolve("report")
                                     .resolve(href)
                                     .normalize())
@@ -250,7 +251,7 @@ class ReportUseTest {
     void worksWithoutWhatLiesBesideIt() throws Exception {
         Path alone = Files.createDirectories(
                 Files.createTempDirectory(Path.of("target"), "alone-").resolve("report"));
-        Files.copy(ReportHome.current().resolve("report/index.html"), alone.resolve("index.html"));
+        Files.copy(SampleNights.current().resolve("report/index.html"), alone.resolve("index.html"));
         try (Browser lonely = Browser.open()) {
             ReportPage page = new ReportPage(lonely.page(800, ColorScheme.LIGHT));
             page.page().navigate(alone.resolve("index.html").toUri() + "#/region?region=19&year=2024");
