@@ -76,7 +76,7 @@ class ExportsForPeopleTest {
     @Test
     void describesEveryCsvFileAsAFiscalDataPackage() throws IOException {
         assertThat(Files.readString(folder.resolve("datapackage.json")))
-                .contains("\"profile\" : \"fiscal-data-package\"", "\"path\" : \"csv/fct_region_year.csv\"")
+                .contains("\"profile\" : \"tabular-data-package\"", "\"path\" : \"csv/fct_region_year.csv\"")
                 .contains("""
                         "name" : "year",
                         "type" : "integer",
