@@ -4,5 +4,6 @@ select
     check_name,
     severity,
     violations,
-    sentence
+    sentence,
+    sentence_sv
 from raw.check_outcome

@@ -5,5 +5,6 @@ select
     cast(null as string) as check_name,
     cast(null as string) as severity,
     cast(null as bigint) as violations,
-    cast(null as string) as sentence
+    cast(null as string) as sentence,
+    cast(null as string) as sentence_sv
 where false

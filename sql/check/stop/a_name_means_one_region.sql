@@ -1,4 +1,5 @@
 -- A name means one region.
+-- Svenska: Ett namn betyder en region.
 select
     name as subject,
     1 as expected,

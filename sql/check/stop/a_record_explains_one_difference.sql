@@ -1,4 +1,5 @@
 -- A record is the proof of one cause and one difference of a measure, but for causes that tie differences together.
+-- Svenska: En post bevisar en orsak och en avvikelse av ett mått, utom för orsaker som knyter ihop avvikelser.
 with record as (
     select region_code, delivery_id || '#' || cast(record_number as string) as record
     from core.receipt

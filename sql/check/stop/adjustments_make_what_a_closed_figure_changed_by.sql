@@ -1,4 +1,5 @@
 -- The adjustments of a closed figure sum to what it changed by since it was closed.
+-- Svenska: Justeringarna av ett stängt tal blir vad det har ändrats med sedan det stängdes.
 with adjusted as (
     select
         closing,

@@ -1,4 +1,5 @@
 -- Every amount that names a region is in its statement, counted or not counted for a reason.
+-- Svenska: Varje belopp som anger en region finns i dess sammanställning, räknat eller inte räknat av ett angivet skäl.
 with fact as (
     select region_code, year, 'decided' as side, amount_sek from mart.fct_allocation where region_code is not null
     union all

@@ -1,4 +1,5 @@
 -- Every fact names a region, a grant and a year that are known.
+-- Svenska: Varje faktarad anger en känd region, ett känt bidrag och ett känt år.
 with fact as (
     select delivery_id, record_number, region_code, grant_code, year, recipient_type = 'region' as needs_region, true as needs_grant
     from mart.fct_allocation

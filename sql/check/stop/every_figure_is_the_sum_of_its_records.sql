@@ -1,4 +1,5 @@
 -- Every figure of the reconciliation is the sum of its sources, and of the counted records with its key.
+-- Svenska: Varje tal i avstämningen är summan av sina källor och av de räknade posterna med dess nyckel.
 with figure as (
     select reconciliation_key, 'decided' as figure, decided_sek as amount_sek from mart.fct_reconciliation
     union all

@@ -1,4 +1,5 @@
 -- Every krona delivered is in a fact, refused or no fact for a stated reason, and every counted krona is reconciled.
+-- Svenska: Varje levererad krona finns i fakta, är avvisad eller utesluten av ett angivet skäl, och varje räknad krona är avstämd.
 select
     layer || ': ' || subject as subject,
     expected_sek as expected,

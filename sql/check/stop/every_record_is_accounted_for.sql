@@ -1,4 +1,5 @@
 -- Every record of a delivered file is in a fact, refused, or no fact for a stated reason.
+-- Svenska: Varje post i en levererad fil finns i fakta, är avvisad eller utesluten av ett angivet skäl.
 with part as (
     select
         delivery_id,

@@ -1,4 +1,5 @@
 -- What is explained and what is left make the difference, for every row and measure, and of recognition nothing is left.
+-- Svenska: Det förklarade och det som är kvar blir avvikelsen, för varje rad och mått, och av periodiseringen är inget kvar.
 with explained as (
     select
         region_code,

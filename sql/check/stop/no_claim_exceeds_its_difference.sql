@@ -1,4 +1,5 @@
 -- What is explained of a difference has its direction and is no larger than it.
+-- Svenska: Det som förklaras av en avvikelse har dess riktning och är inte större än den.
 with explained as (
     select
         region_code,

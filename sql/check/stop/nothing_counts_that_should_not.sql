@@ -1,4 +1,5 @@
 -- Nothing counts from an umbrella, a superseded or rejected delivery, or one that is not known yet.
+-- Svenska: Inget räknas från ett paraply, en ersatt eller avvisad leverans, eller en som ännu inte är känd.
 with counted as (
     select allocation.delivery_id, allocation.record_number, code.is_umbrella
     from mart.fct_allocation as allocation

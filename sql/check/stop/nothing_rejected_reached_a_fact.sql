@@ -1,4 +1,5 @@
 -- Nothing rejected reached a fact.
+-- Svenska: Inget avvisat nådde fakta.
 with fact as (
     select delivery_id, record_number from mart.fct_allocation
     union all

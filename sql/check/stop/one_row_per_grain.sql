@@ -1,4 +1,5 @@
 -- Every published table has one row per grain.
+-- Svenska: Varje publicerad tabell har en rad per det som en rad är.
 with keyed as (
     select 'dim_region' as table_name, region_code as row_key from mart.dim_region
     union all select 'dim_region_name', name from mart.dim_region_name
@@ -62,5 +63,4 @@ select
     count(*) as actual,
     count(*) - 1 as difference
 from keyed
-group by table_name, row_key
-having count(*) > 1 or row_key is null
+group by table_name, row_key having count(*) > 1 or row_key is null

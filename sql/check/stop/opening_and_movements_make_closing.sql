@@ -1,4 +1,5 @@
 -- What an account was and what moved make what it is, where both balances are stated and a ledger covers the year.
+-- Svenska: Vad ett konto var och vad som rörde sig blir vad det är, där båda saldona anges och en huvudbok täcker året.
 with account as (
     select
         region_code,

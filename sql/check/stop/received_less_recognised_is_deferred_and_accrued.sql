@@ -1,4 +1,5 @@
 -- What was received and not recognised is what was deferred and accrued, region by region and year by year.
+-- Svenska: Det som mottagits och inte intäktsförts är det som periodiserats, region för region och år för år.
 with reconciled as (
     select
         region_code,

@@ -1,4 +1,5 @@
 -- The reference tables name only regions and grants that are known.
+-- Svenska: Referenstabellerna anger bara kända regioner och bidrag.
 with named as (
     select 'region_names.csv' as file, region_code, cast(null as string) as grant_code from raw.region_names
     union all

@@ -1,4 +1,5 @@
 -- The steps of each bridge of the statement add up, from its first figure to its last.
+-- Svenska: Stegen i varje brygga i sammanställningen går ihop, från dess första tal till dess sista.
 select
     region_code || ' ' || cast(year as string) || ' ' || bridge as subject,
     coalesce(amount_sek, 0) as expected,

@@ -1,4 +1,5 @@
 -- A ledger that has records has postings among them; one of balances and totals needs granularity: month or year.
+-- Svenska: En huvudbok med poster har bokningar bland dem; en med bara saldon och summor behöver granularity: month eller year.
 select
     delivery.delivery_id as subject,
     'postings' as expected,

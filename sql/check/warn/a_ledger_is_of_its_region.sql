@@ -1,4 +1,5 @@
 -- A ledger that states an organisation number states that of its region.
+-- Svenska: En huvudbok som anger ett organisationsnummer anger sin regions.
 select
     told.delivery_id as subject,
     region.org_no as expected,

@@ -1,4 +1,5 @@
 -- A range of accounts runs from the lower to the higher account.
+-- Svenska: Ett kontointervall går från det lägre kontot till det högre.
 with bound as (
     select 'account_classes.csv' as file, account_from, account_to from raw.account_classes
     union all

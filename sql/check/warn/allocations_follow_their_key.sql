@@ -1,4 +1,5 @@
 -- Every decided row follows its allocation key within the grant's tolerance.
+-- Svenska: Varje beslutat belopp följer sin fördelningsnyckel inom bidragets tolerans.
 select
     delivery_id || '#' || cast(record_number as string) as subject,
     key_sek as expected,

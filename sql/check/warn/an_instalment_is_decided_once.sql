@@ -1,4 +1,5 @@
 -- An instalment of a grant and year is decided once for a region; a reissue says what it supersedes.
+-- Svenska: En delbetalning av ett bidrag och år beslutas en gång för en region; ett nytt beslut säger vad det ersätter.
 select
     grant_code || ' ' || region_code || ' ' || cast(year as string) || ' instalment ' || cast(instalment as string) as subject,
     1 as expected,

@@ -1,4 +1,5 @@
 -- No accepted figure is written with broken digit groups.
+-- Svenska: Inget godtaget tal är skrivet med brutna siffergrupper.
 select
     written.delivery_id || '#' || cast(written.record_number as string) as subject,
     'digits in groups of three' as expected,

@@ -1,4 +1,5 @@
 -- Every delivery of the calendar that is due has come.
+-- Svenska: Varje leverans som kalendern väntar har kommit.
 select
     late.kind || ' ' || late.region_code || ' ' || cast(late.year as string) as subject,
     late.due as expected,

@@ -1,4 +1,5 @@
 -- Every account that a region books on has a class; money on an account without one is never seen as a grant.
+-- Svenska: Varje konto som en region bokför på har en klass; pengar på ett konto utan klass ses aldrig som bidrag.
 with account as (
     select
         summary.delivery_id,

@@ -1,4 +1,5 @@
 -- Every finance database answers, so that its figures are those of the night.
+-- Svenska: Varje ekonomidatabas svarar, så att dess tal är nattens.
 select
     delivery_id as subject,
     'read tonight' as expected,

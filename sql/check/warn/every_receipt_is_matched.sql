@@ -1,4 +1,5 @@
 -- Every receipt on a grant account is mapped to a grant.
+-- Svenska: Varje inbetalning på ett bidragskonto är kopplad till ett bidrag.
 select
     region_code || ' ' || cast(year as string) as subject,
     cast(0 as decimal(18, 2)) as expected,

@@ -1,4 +1,5 @@
 -- Two ledger exports of one date for one region share no month; what is the same voucher in both counts once.
+-- Svenska: Två huvudboksuttag av samma datum för en region delar ingen månad; en verifikation som står i båda räknas en gång.
 with pair as (
     select
         first_export.delivery_id as first_id,

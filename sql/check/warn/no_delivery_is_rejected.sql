@@ -1,4 +1,5 @@
 -- Every delivery can be read, is meant once, and closes its own total.
+-- Svenska: Varje leverans kan läsas, är menad en gång och stämmer med sin egen summa.
 select
     delivery_id as subject,
     'a usable delivery' as expected,

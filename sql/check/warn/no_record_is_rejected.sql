@@ -1,4 +1,5 @@
 -- Every delivered record can be read and names a region, grant and year that are known.
+-- Svenska: Varje levererad post kan läsas och anger en känd region, ett känt bidrag och ett känt år.
 select
     delivery_id || '#' || cast(record_number as string) as subject,
     'a readable record' as expected,

@@ -1,4 +1,5 @@
 -- Nobody budgets or books on an umbrella: it is announced in one sum and decided in parts.
+-- Svenska: Ingen budgeterar eller bokför på ett paraply: det aviseras i en summa och beslutas i delar.
 select
     figure.reconciliation_key as subject,
     'no figure' as expected,

@@ -1,4 +1,5 @@
 -- Nothing is delivered both within the sum of a year or month and on its own; the sum stands until every month is replaced.
+-- Svenska: Inget levereras både i ett års eller en månads summa och för sig; summan gäller tills varje månad är ersatt.
 select
     delivery_id || ' within ' || replaced_by || ', ' || region_code || ' ' || cast(year as string) as subject,
     'one of the two' as expected,

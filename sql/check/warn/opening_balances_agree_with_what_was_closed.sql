@@ -1,4 +1,5 @@
 -- What a balance account opens next year with is what it was closed with, where a year was closed and a balance is stated.
+-- Svenska: Det ett balanskonto öppnar nästa år med är vad det stängdes med, där ett år är stängt och ett saldo anges.
 with closed as (
     select
         balance.closing,

@@ -1,4 +1,5 @@
 -- The text of an allocation names the sum of its table, where it names an amount near it (a twentieth).
+-- Svenska: Texten i ett beslut anger tabellens summa, där den anger ett belopp i närheten (en tjugondel).
 with compared as (
     select
         prose.delivery_id,

@@ -1,4 +1,5 @@
 -- The rows of every budget and control document close the total that it states.
+-- Svenska: Raderna i varje budget och kontrolldokument stämmer med summan det anger.
 select
     total_fault.delivery_id as subject,
     total_fault.expected_sek as expected,

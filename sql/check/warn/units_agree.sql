@@ -1,4 +1,5 @@
 -- A document's cells, its header, its descriptor and the sentence above its table name one unit.
+-- Svenska: Ett dokuments celler, rubrik, beskrivning och meningen ovanför tabellen anger samma enhet.
 select
     delivery_id as subject,
     cast(kronor as string) || ' kr, which was used' as expected,

@@ -1,4 +1,5 @@
 -- A ledger's own totals of accounts of grant money agree with its vouchers.
+-- Svenska: En huvudboks egna summor på konton för bidrag stämmer med dess verifikationer.
 select
     subject,
     expected_sek as expected,

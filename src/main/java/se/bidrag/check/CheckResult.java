@@ -8,9 +8,10 @@ import java.util.List;
  * @param name the check's file name, such as {@code nothing_rejected_reached_a_fact}
  * @param violations number of rows that break the rule, 0 or more
  * @param sentence the rule in one English sentence
+ * @param sentenceSv the same in Swedish
  * @param examples the first rows that break it, each as {@code subject: expected x, actual y}
  */
-public record CheckResult(String name, Severity severity, long violations, String sentence, List<String> examples) {
+public record CheckResult(String name, Severity severity, long violations, String sentence, String sentenceSv, List<String> examples) {
 
     public CheckResult {
         examples = List.copyOf(examples);

@@ -35,7 +35,8 @@ public final class Checks {
                     result.name(),
                     result.severity().name().toLowerCase(Locale.ROOT),
                     result.violations(),
-                    result.sentence()));
+                    result.sentence(),
+                    result.sentenceSv()));
         }
         return results;
     }
@@ -60,7 +61,7 @@ public final class Checks {
                 .map(Checks::sentence)
                 .toList();
         return new CheckResult(
-                check.name(), severity, violations, check.comments().get(0), examples);
+                check.name(), severity, violations, check.comments().get(0), check.header("Svenska").orElse(check.comments().get(0)), examples);
     }
 
     private static String sentence(Map<String, Object> row) {

@@ -90,9 +90,15 @@ function bars(steps, floor) {
   ];
 }
 
+/** Every year from the first to the last that has a figure, also one between them that has none. */
+function yearsOf(rows) {
+  const years = rows.filter((row) => !absent(row.decided_sek) || !absent(row.budgeted_sek) || !absent(row.received_sek)).map((row) => row.year);
+  return years.length ? Array.from({ length: Math.max(...years) - Math.min(...years) + 1 }, (_, at) => Math.min(...years) + at) : [];
+}
+
 /** Budgeted and received over the years, and decided where there is any. */
-function lines(title, rows, { height = 260, small = false } = {}) {
-  const of = (name) => allYears.map((year) => rows.find((row) => row.year === year)?.[`${name}_sek`] ?? null);
+function lines(title, rows, { height = 260, small = false, span = yearsOf(rows) } = {}) {
+  const of = (name) => span.map((year) => rows.find((row) => row.year === year)?.[`${name}_sek`] ?? null);
   const line = (name, hue, type, symbol) => ({
     name: word(name), type: "line", data: of(name), symbol, symbolSize: small ? 5 : 8, connectNulls: false,
     lineStyle: { color: colour(hue), width: 2, type }, itemStyle: { color: colour(hue) },
@@ -101,7 +107,7 @@ function lines(title, rows, { height = 260, small = false } = {}) {
     grid: { left: 4, right: 16, top: small ? 10 : 34, bottom: 4, containLabel: true },
     legend: small ? undefined : { top: 0, left: 0, textStyle: axisText() },
     tooltip: { trigger: "axis", backgroundColor: colour("card"), borderColor: colour("line"), textStyle: { color: colour("ink") }, valueFormatter: (value) => `${kronor(value)} kr` },
-    xAxis: { type: "category", data: allYears.map(String), axisLabel: { ...axisText(), hideOverlap: true }, axisLine: { lineStyle: { color: colour("line") } } },
+    xAxis: { type: "category", data: span.map(String), axisLabel: { ...axisText(), hideOverlap: true }, axisLine: { lineStyle: { color: colour("line") } } },
     yAxis: moneyAxis({ splitNumber: small ? 2 : 4 }),
     series: [line("budgeted", "total", "dashed", "emptyCircle"), line("received", "up", "solid", "circle"), ...(small ? [] : [line("decided", "down", "dotted", "triangle")])],
   }));

@@ -23,5 +23,5 @@ function directorView() {
     block(word("largest"), five.length ? sheet({ caption: word("largest"), rows: five.map((item) => ({ ...reconciledOf(item), ...item })), filters: false, columns: [
       grantColumn(), plainMoney("at_stake_sek", word("stake")), money("budgeted"), money("received"), money("difference"),
       { label: word("cause"), value: (item) => causeName(item.proposed_cause) || word("residual") }, { label: word("owner"), value: (item) => item.owner, show: (item) => item.owner ?? NONE },
-      { label: word("age"), kind: "money", value: (item) => item.age_days, show: (item) => word("days", { n: format(item.age_days, 0) }) }] }) : paragraph(word("nothingOpen"), "")))];
+      ageColumn()] }) : paragraph(word("nothingOpen"), "")))];
 }

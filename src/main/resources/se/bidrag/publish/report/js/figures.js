@@ -21,7 +21,7 @@ function tile(name, value, { label = word(name), note = null, row = null, warns 
   const exact = row ? figure(row, name, value) : element("span", { "data-figure": name, "data-value": value }, kronor(value));
   return element("div", { class: warns ? "tile warns" : "tile" }, element("dt", {}, label),
     element("dd", { class: "large" }, millions(value), " ", absent(value) ? "" : element("small", {}, word("million"))),
-    element("dd", { class: "exact" }, exact, absent(value) ? "" : " kr", note ? element("div", {}, note) : null));
+    element("dd", { class: "exact" }, absent(value) ? "" : [exact, " kr"], note ? element("div", {}, note) : null));
 }
 
 const MARKS = {
@@ -39,6 +39,7 @@ function outcome(row) {
 
 const outcomeColumn = () => ({ label: word("outcome"), value: (row) => (outcomeOf(row) ? labelOf(outcomeOf(row)) : ""), show: outcome });
 const regionColumn = () => ({ label: word("region"), value: (row) => regionName(row.region_code),
-  show: (row) => [link({ place: "region", region: row.region_code, year: row.year }, regionName(row.region_code)), " ", syntheticTag(row)].filter(Boolean) });
+  show: (row) => [regionLink(row), " ", syntheticTag(row)].filter(Boolean) });
+const regionLink = (row) => link({ place: "region", region: row.region_code, year: row.year }, regionName(row.region_code));
 const grantColumn = () => ({ label: word("grant"), value: grantName,
   show: (row) => (grantOf(row) ? link({ place: "grant", grant: grantOf(row).grant_code, year: row.year }, grantName(row)) : grantName(row)) });

@@ -7,9 +7,13 @@ function news() {
     : rows.length ? sheet({ caption: word("newsTitle"), rows, limit: 10, sort: { at: 5, descending: true }, columns: [
       regionColumn(), grantColumn(), { label: word("what"), value: (row) => named(row.figure) },
       plainMoney("old_sek", word("before")), plainMoney("new_sek", word("now")), plainMoney("change_sek", word("figureChange")),
-      { label: word("because"), value: (row) => row.because, show: (row) => element("span", { class: "path", lang: "en" }, row.is_proved ? "" : word("maybe"), row.because) },
+      { label: word("because"), value: (row) => row.because, show: (row) => element("span", { class: "path" }, row.is_proved ? "" : word("maybe"), becauseOf(row)) },
     ] }) : paragraph(word("noNews"), ""));
 }
+
+/** What changed a figure: kind of input, its name, what happened to it; several, after commas. */
+const becauseOf = (row) => row.because.replace(/(^|, )(delivery|reference|model|date|program)(?= )/g, (_, before, kind) => before + word(`input_${kind}`))
+  .replace(/ (came|went|changed|moved|became known|is not known yet)(?=$|, )/g, (_, how) => ` ${word(`how_${how.replace(/ /g, "_")}`)}`);
 
 function missing() {
   const rows = tables.missing.filter(mine);
@@ -32,7 +36,7 @@ function refused() {
 
 function warnings() {
   return tables.warnings.length ? block(word("warningsTitle"), sheet({ caption: word("warningsTitle"), rows: tables.warnings, columns: [
-    { label: word("rule"), value: (row) => row.sentence ?? row.check_name, show: (row) => element("span", { lang: "en" }, row.sentence ?? row.check_name) },
+    { label: word("rule"), value: (row) => (address.language === "en" ? row.sentence : row.sentence_sv) },
     { label: word("violations"), kind: "money", value: (row) => row.violations, show: (row) => format(row.violations, 0) },
   ] })) : null;
 }

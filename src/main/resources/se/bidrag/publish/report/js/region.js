@@ -10,7 +10,7 @@ function regionView() {
     total.outcome ? element("p", {}, outcome(total), " ", syntheticTag(total) ?? "") : null,
     ...tables.closings.filter(inChoice).map(closedNotice),
     totals(total),
-    block(word("bridges"), element("div", { class: "pair" }, ["payment", "budget", "recognition", "booked"].map(statement))),
+    block(word("bridges"), element("div", { class: "pair bridges" }, ["payment", "budget", "recognition", "booked"].map(statement))),
     block(word("grantsTitle"), sheet({ caption: word("grantsTitle"), rows, limit: 100, columns: [
       { ...grantColumn(), show: (row) => [grantColumn().show(row), " ", syntheticTag(row) ?? ""] }, outcomeColumn(), money("decided"), money("budgeted"), money("received"), money("recognised"), money("difference"), money("residual"),
     ] })),
@@ -50,8 +50,7 @@ function openDeviations() {
     grantColumn(), { label: word("measure"), value: (row) => word({ budget: "measureBudget", payment: "measurePayment", recognition: "measureRecognition" }[row.measure]) },
     plainMoney("opened_difference_sek", word("openedAt")), plainMoney("difference_sek", word("now")),
     { label: word("cause"), value: (row) => causesOf(row) }, { label: word("opened"), kind: "date", value: (row) => row.opened_on },
-    { label: word("age"), kind: "money", value: (row) => row.age_days, show: (row) => word("days", { n: format(row.age_days, 0) }) },
-    ownerColumn(),
+    ageColumn(), ownerColumn(),
   ] });
 }
 

@@ -7,9 +7,9 @@ function startView() {
     heading(`${address.region ? regionName(address.region) : word("title")} ${address.year}`),
     paragraph(word("startLead"), "lead"),
     strip(total), totals(total), meter(total),
+    block(word("workTitle"), paragraph(word("workLead")), workList(items, 10)),
     block(word("gridTitle"), paragraph(word("gridLead", { year: address.year })), ...outcomeGrid()),
-    block(word("workTitle"), paragraph(word("workLead")), workList(items, 25)),
-    element("div", { class: "pair" }, missing(), refused()), news(), warnings(),
+    news(), element("div", { class: "pair" }, missing(), refused()), warnings(),
   ];
 }
 

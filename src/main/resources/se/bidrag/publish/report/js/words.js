@@ -19,7 +19,7 @@ const WORDS = {
   cause: ["Trolig orsak", "Proposed cause"], owner: ["Ansvarig", "Owner"], age: ["Ålder", "Age"], days: ["{n} dagar", "{n} days"], note: ["Anteckning", "Note"],
   deliveriesIn: ["leveranser inne", "deliveries in"], deliveriesLate: ["sena", "late"], deliveriesRefused: ["avvisade", "refused"],
   newDeviations: ["nya avvikelser", "new deviations"], grown: ["större", "larger"], closed: ["stängda", "closed"],
-  sinceLast: ["sedan föregående publicering", "since the previous publication"],
+  sinceLast: ["sedan sist", "since the previous publication"],
   firstPublication: ["första publiceringen: allt är nytt", "first publication: everything is new"],
   matchedShare: ["Av de pengar som kan jämföras stämmer {p}", "{p} of the money that can be compared matches"],
   gridTitle: ["Region för region, bidrag för bidrag", "Region by region, grant by grant"],
@@ -76,7 +76,10 @@ const WORDS = {
   origin: ["Ursprung", "Origin"], inferred: ["slutsats", "inferred"], sources: ["Källor", "Sources"],
   chartsGone: ["Diagrammen behöver filen echarts.js bredvid sidan. Tabellen har samma tal.", "Charts need the file echarts.js beside the page. The table has the same figures."],
   published: ["Publicering {id}, per {date}.", "Publication {id}, as of {date}."], knownAt: ["Med det som var känt {date}.", "With what was known on {date}."],
-  figureChange: ["Ändring", "Change"], before: ["Förut", "Before"], because: ["På grund av", "Because of"], maybe: ["möjligen ", "possibly "], what: ["Tal", "Figure"],
+  figureChange: ["Ändring", "Change"], before: ["Förut", "Before"], because: ["På grund av", "Because of"],
+  input_delivery: ["leverans", "delivery"], input_reference: ["referenstabell", "reference table"], input_model: ["SQL-modell", "SQL model"],
+  input_date: ["datum", "date"], input_program: ["program", "program"], how_came: ["kom till", "came"], how_went: ["togs bort", "went"], how_changed: ["ändrades", "changed"],
+  how_moved: ["flyttades", "moved"], how_became_known: ["blev känd", "became known"], how_is_not_known_yet: ["är inte känd än", "is not known yet"], maybe: ["möjligen ", "possibly "], what: ["Tal", "Figure"],
   county: ["Län", "County"], none: ["inget", "none"], million: ["mkr", "SEK m"], perYear: ["Tal för {year}", "Figures for {year}"],
 };
 
