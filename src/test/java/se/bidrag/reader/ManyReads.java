@@ -1,4 +1,4 @@
-package se.bidrag.publish;
+package se.bidrag.reader;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +11,14 @@ import java.util.Properties;
 
 /**
  * A program of its own, run with one of several DuckDBs: opens, queries and closes a database until a file appears, and
- * says how often, which figures it saw, and how often two queries of one connection told different publications.
+ * says how often, which answers it saw, and how often two queries of one connection told different publications.
  */
 final class ManyReads {
 
     private ManyReads() {}
 
     public static void main(String[] arguments) throws Exception {
+        String database = arguments[0];
         Path stop = Path.of(arguments[1]);
         Path ready = Path.of(arguments[2]);
         int opened = 0;
@@ -25,9 +26,9 @@ final class ManyReads {
         int changes = 0;
         String before = "";
         while (!Files.exists(stop)) {
-            try (Connection connection = open(arguments[0])) {
-                String first = ask(connection, "select decided_sek from fct_region_year where region_code = '24'");
-                String second = ask(connection, "select decided_sek from fct_reconciliation where region_code = '24'");
+            try (Connection connection = open(database)) {
+                String first = ask(connection, arguments[3]);
+                String second = ask(connection, arguments[4]);
                 torn += first.equals(second) ? 0 : 1;
                 changes += first.equals(before) ? 0 : 1;
                 before = first;
