@@ -14,19 +14,19 @@ final class PublishedFiles {
 
     private PublishedFiles() {}
 
-    /** Every file but the manifest, with size and hash, in order of path. */
+    /** Every file but the manifest and its seal, with size and hash, in order of path. */
     static List<PublishedFile> in(Path folder) throws IOException {
         return paths(folder).stream()
                 .map(path -> file(folder.resolve(path), path))
                 .toList();
     }
 
-    /** The path of every file but the manifest, in order. */
+    /** The path of every file but the manifest and its seal, in order. */
     static List<String> paths(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> !Files.isDirectory(path))
                     .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-                    .filter(path -> !path.equals(Publication.MANIFEST))
+                    .filter(path -> !path.equals(Publication.MANIFEST) && !path.equals(ManifestSeal.NAME))
                     .sorted()
                     .toList();
         }

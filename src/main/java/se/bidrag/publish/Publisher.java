@@ -43,6 +43,7 @@ public final class Publisher {
             List<PublishedTable> tables = PublishedTable.built(build, library);
             write(build, tables, order, partial);
             manifest(build, tables, order, partial).write(partial.resolve(Publication.MANIFEST));
+            ManifestSeal.write(partial);
             Durable.settle(partial, order.readers());
             if (!publications.liesAside(order.id().asOf())) {
                 publications.intend(order.id());

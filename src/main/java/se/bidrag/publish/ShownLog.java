@@ -1,6 +1,7 @@
 package se.bidrag.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +49,17 @@ final class ShownLog {
             isShown = isIt;
         }
         return isShown ? Optional.empty() : ceased;
+    }
+
+    /** The highest publication that was ever shown. */
+    Optional<PublicationId> newest() {
+        try {
+            return lines().stream()
+                    .flatMap(line -> PublicationId.parse(line.publication()).stream())
+                    .max(Comparator.naturalOrder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Shown> lines() throws IOException {

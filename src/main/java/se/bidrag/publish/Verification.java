@@ -5,16 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import se.bidrag.home.Sha256;
 import se.bidrag.publish.Manifest.Previous;
-import se.bidrag.publish.Manifest.PublishedFile;
 
 /** Proves that publications are what they were when they were made: every file, every link of the chain. */
 public final class Verification {
@@ -38,6 +33,7 @@ public final class Verification {
             problems.addAll(isThere(id) ? problems(id, before) : removed(id, before));
             before = Optional.of(id);
         }
+        newestShown().ifPresent(problems::add);
         current().ifPresent(problems::add);
         return problems;
     }
@@ -95,7 +91,7 @@ public final class Verification {
             if (!manifest.publicationId().equals(id.toString())) {
                 problems.add("%s: its manifest is that of %s".formatted(id, manifest.publicationId()));
             }
-            problems.addAll(files(id, folder, manifest));
+            problems.addAll(FolderCheck.problems(id, folder, manifest));
             problems.addAll(link(id, Optional.ofNullable(manifest.previous()), before));
             return problems;
         } catch (PublicationException e) {
@@ -103,26 +99,6 @@ public final class Verification {
         } catch (IOException | UncheckedIOException e) {
             return List.of("%s cannot be read: %s".formatted(id, e));
         }
-    }
-
-    private static List<String> files(PublicationId id, Path folder, Manifest manifest) throws IOException {
-        Map<String, PublishedFile> found = new HashMap<>();
-        PublishedFiles.in(folder).forEach(file -> found.put(file.path(), file));
-        List<String> problems = new ArrayList<>();
-        for (PublishedFile expected : manifest.files()) {
-            PublishedFile file = found.remove(expected.path());
-            if (file == null) {
-                problems.add("%s: the file %s is missing".formatted(id, expected.path()));
-            } else if (!file.equals(expected)) {
-                problems.add("%s: the file %s was changed: %d bytes with SHA-256 %s, expected %d bytes with %s"
-                        .formatted(id, file.path(), file.size(), file.sha256(), expected.size(), expected.sha256()));
-            }
-        }
-        Set<String> extra = new HashSet<>(found.keySet());
-        extra.stream()
-                .sorted()
-                .forEach(path -> problems.add("%s: the file %s is not in its manifest".formatted(id, path)));
-        return problems;
     }
 
     private List<String> link(PublicationId id, Optional<Previous> named, Optional<PublicationId> before)
@@ -143,6 +119,14 @@ public final class Verification {
         return !Files.exists(manifest) || Sha256.of(manifest).equals(named.get().manifestSha256())
                 ? List.of()
                 : List.of("%s: the manifest of the publication before it, %s, was changed".formatted(id, found));
+    }
+
+    /** The newest publication has no next one that would miss it, but readers were shown it. */
+    private Optional<String> newestShown() {
+        return new ShownLog(publications.folder())
+                .newest()
+                .filter(shown -> chain().stream().allMatch(id -> id.compareTo(shown) < 0))
+                .map("%s, which readers were shown, is missing"::formatted);
     }
 
     private Optional<String> current() {

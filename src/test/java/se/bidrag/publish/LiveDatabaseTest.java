@@ -1,12 +1,14 @@
 package se.bidrag.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,62 @@ class LiveDatabaseTest {
         build.publications.revert("000001-2024-12-31");
 
         assertThat(live).exists();
+    }
+
+    /** The limit that the analyst's page tells: a view names a file by its path, and the path leads elsewhere from then on. */
+    @Test
+    void showsTwoPublicationsInOneTransactionWhereTheDatabaseItselfShowsOne() {
+        publishDeciding(1);
+        Path own = build.home.published().resolve("current/bidrag.duckdb");
+        try (Warehouse views = Warehouse.open(live, build.settings);
+                Warehouse database = Warehouse.inMemory(build.settings)) {
+            database.execute("attach '%s' as opened (read_only); use opened".formatted(own));
+            views.execute("begin transaction");
+            assertThat(decided(views)).isEqualByComparingTo("1");
+
+            publishDeciding(2);
+
+            assertThat(reconciled(views)).isEqualByComparingTo("2");
+            views.execute("commit");
+            assertThat(decided(database)).isEqualByComparingTo(reconciled(database)).isEqualByComparingTo("1");
+        }
+    }
+
+    @Test
+    void runsAStatementThatWasPreparedOnOnePublicationOnTheNext() {
+        publishDeciding(1);
+        try (Warehouse views = Warehouse.open(live, build.settings)) {
+            views.execute("prepare one_fact as select decided_sek from fct_region_year where region_code = '24'");
+            publishDeciding(2);
+
+            assertThat(views.sql().sql("execute one_fact").query(BigDecimal.class).single())
+                    .isEqualByComparingTo("2");
+        }
+    }
+
+    @Test
+    void holdsAbsolutePathsSoThatAMovedHomeNeedsItMadeAgain(@TempDir Path other) throws IOException {
+        publishDeciding(1);
+        Path moved = Files.move(build.home.published(), other.resolve("published"));
+
+        try (Warehouse views = Warehouse.open(moved.resolve("live.duckdb"), build.settings)) {
+            assertThatThrownBy(() -> decided(views)).hasMessageContaining(live.resolveSibling("current").toString());
+        }
+    }
+
+    private void publishDeciding(int kronor) {
+        for (String table : List.of("fct_region_year", "fct_reconciliation")) {
+            build.warehouse.execute(
+                    "update mart.%s set decided_sek = %d where region_code = '24'".formatted(table, kronor));
+        }
+        build.publish(SmallBuild.AS_OF);
+    }
+
+    private static BigDecimal reconciled(Warehouse analyst) {
+        return analyst.sql()
+                .sql("select decided_sek from fct_reconciliation where region_code = '24'")
+                .query(BigDecimal.class)
+                .single();
     }
 
     @Test

@@ -91,6 +91,25 @@ class VerificationTest {
     }
 
     @Test
+    void tellsTheNewestManifestThatWasRewrittenThoughNoNextOneNamesIt() throws IOException {
+        Files.writeString(
+                third.manifestFile(),
+                Files.readString(third.manifestFile()).replace("0.1.0", "0.1.1").replace("fingerprint\"", "other\""));
+
+        assertThat(verification.problems())
+                .containsExactly("000003-2024-12-31: its manifest was changed; manifest.json.sha256 names another hash");
+    }
+
+    @Test
+    void tellsTheNewestPublicationThatIsGoneThoughNoNextOneMissesIt() throws IOException {
+        Durable.delete(third.folder());
+        Durable.link(build.home.published().resolve("current"), second.id().toString());
+
+        assertThat(verification.problems())
+                .containsExactly("000003-2024-12-31, which readers were shown, is missing");
+    }
+
+    @Test
     void tellsAPublicationMissingInTheMiddle() throws IOException {
         Durable.delete(second.folder());
 
