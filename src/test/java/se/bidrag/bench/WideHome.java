@@ -86,7 +86,7 @@ record WideHome(Path root) {
                 resources:
                   - name: decided
                     path: figures.csv
-                    schema: &figures
+                    schema:
                       fields:
                         - {name: region, type: string, columnType: region}
                         - {name: bidrag, type: string, columnType: grant}
@@ -94,7 +94,11 @@ record WideHome(Path root) {
                     bidrag: {kind: allocation, stage: decided, unit: kr}
                   - name: budget
                     path: budget.csv
-                    schema: *figures
+                    schema:
+                      fields:
+                        - {name: region, type: string, columnType: region}
+                        - {name: bidrag, type: string, columnType: grant}
+                        - {name: kronor, type: number, columnType: amount}
                     bidrag: {kind: budget, unit: kr}
                   - name: ledger
                     path: ledger.csv

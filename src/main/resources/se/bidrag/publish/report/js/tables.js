@@ -4,7 +4,9 @@ const tables = Object.fromEntries(
 
 function rowsOf(columns) {
   const names = Object.keys(columns).filter((name) => Array.isArray(columns[name]));
-  return (columns[names[0]] ?? []).map((_, at) => Object.fromEntries(names.map((name) => [name, columns[name][at]])));
+  const rows = Array.from(columns[names[0]] ?? [], () => ({}));
+  for (const name of names) columns[name].forEach((value, at) => { rows[at][name] = value; });
+  return rows;
 }
 
 const keyed = (rows, key) => new Map(rows.map((row) => [key(row), row]));
