@@ -1,8 +1,10 @@
 -- Grain: one row per deviation (avvikelse) over time: a region, grant, year and measure that does not match, or did not.
 -- Key:   deviation_id
+-- Why:   a deviation whose reconciliation row is gone has no reconciliation_key.
 -- Rule:  its age is counted from the day it first opened, to the as-of date, or to the last day it was seen when closed.
 select
     deviation.deviation_id,
+    reconciled.reconciliation_key,
     deviation.region_code,
     deviation.grant_code,
     deviation.year,
@@ -25,3 +27,7 @@ left join core.explanation_note as note
     on deviation.region_code = note.region_code
     and deviation.grant_code = note.grant_code
     and deviation.year = note.year
+left join mart.fct_reconciliation as reconciled
+    on deviation.grant_code = reconciled.grant_code
+    and deviation.region_code = reconciled.region_code
+    and deviation.year = reconciled.year
