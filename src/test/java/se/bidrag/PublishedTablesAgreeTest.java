@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,10 +36,11 @@ class PublishedTablesAgreeTest {
 
     /** Columns that nothing in the sample can fill, and what does. */
     private static final Map<String, String> FILLED_ELSEWHERE = Map.of(
-            "fct_closing", "a closing; the sample has closed no year",
-            "fct_post_close_adjustment", "a figure that changed after its closing",
             "dim_delivery.stale_reason", "a finance database that does not answer; the sample has none",
             "publication.known_at", "a night that is asked what was known at an earlier day");
+
+    /** Tables about closings; the sample has closed no year. */
+    private static final Pattern OF_CLOSINGS = Pattern.compile("fct_(closing|post_close).*");
 
     private Path folder;
     private Warehouse reader;
@@ -127,7 +129,7 @@ class PublishedTablesAgreeTest {
         List<String> empty = new ArrayList<>();
         for (String table : tables()) {
             if (count("select count(*) from " + Sql.name(table)) == 0) {
-                empty.add(table);
+                assertThat(table).as("a table without rows").matches(OF_CLOSINGS);
                 continue;
             }
             for (String column : columns(table)) {
