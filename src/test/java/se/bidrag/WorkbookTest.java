@@ -38,7 +38,8 @@ class WorkbookTest {
     void open() throws IOException {
         folder = SampleNights.current();
         publication = Warehouse.inMemory(new WarehouseSettings("256MB", 1, folder.resolveSibling("none")));
-        publication.execute("attach %s as opened (read_only); use opened".formatted(Sql.text(folder.resolve("bidrag.duckdb"))));
+        publication.execute(
+                "attach %s as opened (read_only); use opened".formatted(Sql.text(folder.resolve("bidrag.duckdb"))));
         workbook = new ReadableWorkbook(folder.resolve("bidrag.xlsx").toFile(), new ReadingOptions(true, true));
     }
 
@@ -99,7 +100,9 @@ class WorkbookTest {
             for (Row row : sheet.read()) {
                 for (Cell cell : row.stream().filter(Objects::nonNull).toList()) {
                     assertThat(cell.getType()).isNotEqualTo(CellType.FORMULA);
-                    if (row.getRowNum() > 1 && cell.getType() == CellType.NUMBER && cell.getRawValue().contains(".")) {
+                    if (row.getRowNum() > 1
+                            && cell.getType() == CellType.NUMBER
+                            && cell.getRawValue().contains(".")) {
                         assertThat(cell.getDataFormatString()).isEqualTo("#,##0.00");
                     }
                 }

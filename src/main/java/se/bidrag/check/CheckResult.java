@@ -11,7 +11,8 @@ import java.util.List;
  * @param sentenceSv the same in Swedish
  * @param examples the first rows that break it, each as {@code subject: expected x, actual y}
  */
-public record CheckResult(String name, Severity severity, long violations, String sentence, String sentenceSv, List<String> examples) {
+public record CheckResult(
+        String name, Severity severity, long violations, String sentence, String sentenceSv, List<String> examples) {
 
     public CheckResult {
         examples = List.copyOf(examples);

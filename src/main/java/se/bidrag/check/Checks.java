@@ -61,7 +61,12 @@ public final class Checks {
                 .map(Checks::sentence)
                 .toList();
         return new CheckResult(
-                check.name(), severity, violations, check.comments().get(0), check.header("Svenska").orElse(check.comments().get(0)), examples);
+                check.name(),
+                severity,
+                violations,
+                check.comments().get(0),
+                check.header("Svenska").orElse(check.comments().get(0)),
+                examples);
     }
 
     private static String sentence(Map<String, Object> row) {

@@ -31,7 +31,10 @@ class ReportBench {
     void opensWithinASecond(@TempDir Path root) throws Exception {
         Path folder = new Nightly(
                         new NightRequest(
-                                WideHome.in(root).home(), LocalDate.parse("2025-06-01"), null, Map.of("bidrag.threads", 2)),
+                                WideHome.in(root).home(),
+                                LocalDate.parse("2025-06-01"),
+                                null,
+                                Map.of("bidrag.threads", 2)),
                         Clock.systemUTC(),
                         Progress.SILENT)
                 .run()
@@ -42,8 +45,11 @@ class ReportBench {
             Page page = browser.page(1440, ColorScheme.LIGHT);
             measured.add(ROWS, "opened until usable, median", median(() -> open(page, html)), "ms", "under 1000");
             for (String view : new String[] {
-                "region?region=24&year=2024", "grant?grant=g7-2024&year=2024", "director?region=24&year=2024",
-                "years?year=2024", "start?year=2023"
+                "region?region=24&year=2024",
+                "grant?grant=g7-2024&year=2024",
+                "director?region=24&year=2024",
+                "years?year=2024",
+                "start?year=2023"
             }) {
                 measured.add(ROWS, "from start to " + view, median(() -> go(page, view)), "ms", "");
             }

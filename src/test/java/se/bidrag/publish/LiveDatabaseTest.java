@@ -87,7 +87,9 @@ class LiveDatabaseTest {
 
             assertThat(reconciled(views)).isEqualByComparingTo("2");
             views.execute("commit");
-            assertThat(decided(database)).isEqualByComparingTo(reconciled(database)).isEqualByComparingTo("1");
+            assertThat(decided(database))
+                    .isEqualByComparingTo(reconciled(database))
+                    .isEqualByComparingTo("1");
         }
     }
 
@@ -98,7 +100,10 @@ class LiveDatabaseTest {
             views.execute("prepare one_fact as select decided_sek from fct_region_year where region_code = '24'");
             publishDeciding(2);
 
-            assertThat(views.sql().sql("execute one_fact").query(BigDecimal.class).single())
+            assertThat(views.sql()
+                            .sql("execute one_fact")
+                            .query(BigDecimal.class)
+                            .single())
                     .isEqualByComparingTo("2");
         }
     }
@@ -109,7 +114,8 @@ class LiveDatabaseTest {
         Path moved = Files.move(build.home.published(), other.resolve("published"));
 
         try (Warehouse views = Warehouse.open(moved.resolve("live.duckdb"), build.settings)) {
-            assertThatThrownBy(() -> decided(views)).hasMessageContaining(live.resolveSibling("current").toString());
+            assertThatThrownBy(() -> decided(views))
+                    .hasMessageContaining(live.resolveSibling("current").toString());
         }
     }
 

@@ -97,7 +97,8 @@ class VerificationTest {
                 Files.readString(third.manifestFile()).replace("0.1.0", "0.1.1").replace("fingerprint\"", "other\""));
 
         assertThat(verification.problems())
-                .containsExactly("000003-2024-12-31: its manifest was changed; manifest.json.sha256 names another hash");
+                .containsExactly(
+                        "000003-2024-12-31: its manifest was changed; manifest.json.sha256 names another hash");
     }
 
     @Test
@@ -105,8 +106,7 @@ class VerificationTest {
         Durable.delete(third.folder());
         Durable.link(build.home.published().resolve("current"), second.id().toString());
 
-        assertThat(verification.problems())
-                .containsExactly("000003-2024-12-31, which readers were shown, is missing");
+        assertThat(verification.problems()).containsExactly("000003-2024-12-31, which readers were shown, is missing");
     }
 
     @Test

@@ -24,21 +24,25 @@ class PackageLibraryTest {
         Assumptions.assumeTrue(modules.isPresent(), "BIDRAG_TEST_NODE_MODULES names no folder of Node's packages");
         Process reader = new ProcessBuilder(
                         "node",
-                        Path.of("src/test/resources/se/bidrag/reader/read-package.mjs").toString(),
+                        Path.of("src/test/resources/se/bidrag/reader/read-package.mjs")
+                                .toString(),
                         modules.orElseThrow(),
                         SampleNights.current().toString())
                 .redirectErrorStream(true)
                 .start();
-        List<String> said =
-                new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        List<String> said = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
 
         assertThat(reader.waitFor()).as(String.join("\n", said)).isZero();
-        assertThat(said).containsExactlyElementsOf(Stream.concat(Stream.of("valid"), rows()).toList());
+        assertThat(said)
+                .containsExactlyElementsOf(
+                        Stream.concat(Stream.of("valid"), rows()).toList());
     }
 
     private static Stream<String> rows() {
-        try (Warehouse publication = Warehouse.inMemory(new WarehouseSettings(
-                "256MB", 1, SampleNights.published().resolveSibling("build")))) {
+        try (Warehouse publication = Warehouse.inMemory(
+                new WarehouseSettings("256MB", 1, SampleNights.published().resolveSibling("build")))) {
             publication.execute("attach %s as opened (read_only); use opened"
                     .formatted(Sql.text(SampleNights.current().resolve("bidrag.duckdb"))));
             return publication
