@@ -12,7 +12,7 @@ import se.bidrag.home.Sha256;
 record LakeKey(String sha256, String told) {
 
     /** Raised whenever the same bytes would be read differently. */
-    static final int READER_VERSION = 2;
+    static final int READER_VERSION = 3;
 
     /** @param words that tables are found by in a document; empty for other files */
     static LakeKey of(String sha256, Reading reading, LakeShape shape, String words) {

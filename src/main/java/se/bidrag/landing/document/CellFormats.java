@@ -34,28 +34,38 @@ final class CellFormats {
     private static final String UNKNOWN = "x";
 
     private final List<NumberFormat> byStyle;
+    private final List<Boolean> struck;
 
-    private CellFormats(List<NumberFormat> byStyle) {
+    private CellFormats(List<NumberFormat> byStyle, List<Boolean> struck) {
         this.byStyle = byStyle;
+        this.struck = struck;
     }
 
     static CellFormats read(Optional<XmlPart> styles) throws IOException {
         List<NumberFormat> byStyle = new ArrayList<>();
+        List<Boolean> struckFonts = new ArrayList<>();
+        List<Boolean> struck = new ArrayList<>();
         if (styles.isPresent()) {
             try (XmlPart xml = styles.get()) {
                 Map<Integer, String> codes = new HashMap<>(BUILT_IN);
                 boolean isCells = false;
                 while (xml.next()) {
                     isCells = (isCells || xml.isStart("cellXfs")) && !xml.isEnd("cellXfs");
-                    if (xml.isStart("numFmt")) {
+                    if (xml.isStart("font")) {
+                        struckFonts.add(false);
+                    } else if (xml.isStart("strike") && !struckFonts.isEmpty()) {
+                        struckFonts.set(struckFonts.size() - 1, xml.isOn("val"));
+                    } else if (xml.isStart("numFmt")) {
                         codes.put(Integer.valueOf(number(xml.attribute("numFmtId"))), xml.attribute("formatCode"));
                     } else if (isCells && xml.isStart("xf")) {
                         byStyle.add(NumberFormat.of(code(codes, number(xml.attribute("numFmtId")))));
+                        int font = number(xml.attribute("fontId"));
+                        struck.add(font < struckFonts.size() && struckFonts.get(font));
                     }
                 }
             }
         }
-        return new CellFormats(byStyle);
+        return new CellFormats(byStyle, struck);
     }
 
     private static String code(Map<Integer, String> codes, int id) {
@@ -71,5 +81,11 @@ final class CellFormats {
     NumberFormat of(String style) {
         int number = number(style);
         return number < byStyle.size() ? byStyle.get(number) : NumberFormat.of("General");
+    }
+
+    /** Whether all that a cell of this style shows is struck. */
+    boolean isStruck(String style) {
+        int number = number(style);
+        return number < struck.size() && struck.get(number);
     }
 }

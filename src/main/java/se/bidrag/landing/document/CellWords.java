@@ -14,7 +14,7 @@ record CellWords(List<String> strings, CellFormats formats, boolean from1904) {
         if (value.isEmpty()) {
             return hasFormula ? "a formula without a stored value" : "";
         }
-        return switch (type) {
+        String shown = switch (type) {
             case "s" -> text(string(value));
             case "str", "inlineStr" -> text(value);
             case "d" -> value;
@@ -22,6 +22,7 @@ record CellWords(List<String> strings, CellFormats formats, boolean from1904) {
             case "e" -> value;
             default -> number(style, value);
         };
+        return formats.isStruck(style) ? Letters.STRUCK + shown + Letters.STRUCK : shown;
     }
 
     /** A text that may be a figure in English is told to be a text, among figures that are numbers. */

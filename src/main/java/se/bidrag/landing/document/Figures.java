@@ -56,6 +56,16 @@ final class Figures {
         return text.length() <= 100 && FIGURE.matcher(text).matches();
     }
 
+    /** Whether the text is the figures of several lines in one cell. */
+    static boolean areFigures(String text) {
+        return text.contains(" / ") && Pattern.compile(" / ").splitAsStream(text).allMatch(Figures::isFigure);
+    }
+
+    /** A figure of a cell that spans rows is no single row's, and told as none; a year is a heading. */
+    static String overRows(String text) {
+        return text.matches("(?:19|20)[0-9]{2}") ? text : text + " over several rows";
+    }
+
     /** Whether the text says that there is no figure. */
     static boolean isNone(String text) {
         return text.isEmpty() || DASH.matcher(text).matches();

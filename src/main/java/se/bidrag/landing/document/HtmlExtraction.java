@@ -3,7 +3,6 @@ package se.bidrag.landing.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,7 +23,7 @@ final class HtmlExtraction {
     private HtmlExtraction() {}
 
     static ExtractedDocument read(String html) {
-        Document document = Jsoup.parse(html, "");
+        Document document = ShownPage.of(html);
         HtmlExtraction extraction = new HtmlExtraction();
         document.body().filter(extraction.new Lines());
         extraction.endLine(false);
@@ -42,11 +41,7 @@ final class HtmlExtraction {
     }
 
     static boolean isUnseen(Element element) {
-        String style = element.attr("style").replace(" ", "");
-        return UNSEEN.contains(element.normalName())
-                || element.hasAttr("hidden")
-                || style.contains("display:none")
-                || style.contains("visibility:hidden");
+        return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden");
     }
 
     private final class Lines implements NodeFilter {

@@ -26,7 +26,7 @@ final class HtmlTable {
         lines.forEach(line -> rows.add(new ArrayList<>()));
         for (int row = 0; row < lines.size(); row++) {
             Element line = lines.get(row);
-            if (HtmlExtraction.isUnseen(line)) {
+            if (line.closest("[hidden]") != null) {
                 notes.add("hidden row: " + Letters.spaced(line.text()));
             } else {
                 cells(line, row);
@@ -64,7 +64,8 @@ final class HtmlTable {
         return !rows.get(row).get(column).equals(FREE);
     }
 
-    private void fill(int row, int column, int width, int height, String text) {
+    private void fill(int row, int column, int width, int height, String written) {
+        String text = height > 1 && Figures.isFigure(written) ? Figures.overRows(written) : written;
         for (int down = 0; down < height; down++) {
             for (int right = 0; right < width; right++) {
                 boolean isFirst = down == 0 && right == 0;

@@ -31,7 +31,7 @@ record LabelledLine(List<Span> spans, How how, String name) {
     private static final Pattern LEADER =
             Pattern.compile("[ \u00a0]*(?:\\.[ \u00a0]?){3,}|[ \u00a0]*\u2026+[ \u00a0]*");
     private static final Pattern BULLET =
-            Pattern.compile("^[*\u2022\u00b7\u2013\u25aa\u25cf\u25e6-][ \u00a0\t]+(?=\\D)");
+            Pattern.compile("^[*\u2022\u00b7\u2013\u25aa\u25cf\u25e6\uf0b7\uf0a7\ufffd-][ \u00a0\t]+(?=\\D)");
     private static final Pattern STATEMENTS =
             Pattern.compile("(?<=[^0-9][;,.])[ \u00a0]+(?=\\p{Lu}[^:;]{1,40}:)|;[ \u00a0]+");
     private static final Pattern FIGURE_START = Pattern.compile("(?iu)(?:ca |cirka )?[-\u2212\u2013]?[0-9]");
@@ -66,7 +66,7 @@ record LabelledLine(List<Span> spans, How how, String name) {
         }
         List<Span> spans = new ArrayList<>(plain.spans());
         while (!spans.isEmpty()
-                && spans.get(0).text().matches("[*\u2022\u00b7\u25aa\u25cf\u25e6]|")
+                && spans.get(0).text().matches("[*\u2022\u00b7\u25aa\u25cf\u25e6\uf0b7\uf0a7\ufffd]|")
                 && line.parting() == Parting.GAPS) {
             spans.remove(0);
         }

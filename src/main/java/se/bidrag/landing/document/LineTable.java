@@ -1,17 +1,31 @@
 package se.bidrag.landing.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.bidrag.landing.document.LabelledLine.How;
 
 /** A table made of lines, while it is put together. */
 final class LineTable {
 
     private static final int MOST_HEADER_LINES = 3;
+    private static final Pattern REST_OF_FIGURE = Pattern.compile("[0-9]{3}(?:[ .\u00a0\u202f][0-9]{3})*(?![0-9/-])");
+    private static final Pattern ENDS_IN_DIGIT = Pattern.compile("[0-9][ .\u00a0\u202f]*$");
 
     private final List<LabelledLine> rows = new ArrayList<>();
     private final List<TextLine> header = new ArrayList<>();
     private final List<LabelledLine> strangers = new ArrayList<>();
+    private final Map<Integer, String> doubts = new HashMap<>();
+    private final Predicate<String> isLabel;
+
+    /** @param isLabel whether a text names a region or a total */
+    LineTable(Predicate<String> isLabel) {
+        this.isLabel = isLabel;
+    }
 
     boolean isEmpty() {
         return rows.isEmpty();
@@ -42,20 +56,51 @@ final class LineTable {
         rows.add(row);
     }
 
-    /** A line between rows that looks like one but has a name that is not known is kept, to be refused. */
+    /** A line between rows that looks like one but has a name or a figure that is not known is kept, to be refused. */
     void between(List<TextLine> lines) {
+        after(lines);
         for (TextLine line : lines) {
             List<Span> spans = line.spans();
-            boolean isRow = spans.size() > 1
-                    && !Figures.isFigure(spans.get(0).text())
-                    && Figures.isFigure(spans.get(spans.size() - 1).text());
-            boolean isHeader = header.stream().anyMatch(each -> each.text().equals(line.text()));
-            if (isRow && !isHeader && !isPageNumber(spans.get(spans.size() - 1).text())) {
+            if (!hasHeader(line) && (isRow(spans) || isFigureAlone(line))) {
                 How how = line.parting() == TextLine.Parting.TABS ? How.ORDER : How.PLACE;
                 LabelledLine stranger = new LabelledLine(spans, how, "?");
                 rows.add(stranger);
                 strangers.add(stranger);
             }
+        }
+    }
+
+    boolean hasHeader(TextLine line) {
+        return header.stream().anyMatch(each -> each.text().equals(line.text()));
+    }
+
+    private boolean isRow(List<Span> spans) {
+        if (spans.size() < 2 || Figures.isFigure(spans.get(0).text())) {
+            return false;
+        }
+        String last = spans.get(spans.size() - 1).text();
+        boolean hasDigits =
+                spans.stream().skip(1).anyMatch(span -> span.text().chars().anyMatch(Character::isDigit));
+        return (Figures.isFigure(last) && !isPageNumber(last))
+                || (hasDigits && isLabel.test(spans.get(0).text()));
+    }
+
+    private static boolean isFigureAlone(TextLine line) {
+        return line.spans().size() == 1 && Figures.isFigure(line.text()) && !line.text().matches("[0-9]{1,4}");
+    }
+
+    /** Digits that begin the line after a row may be the rest of its last figure. */
+    void after(List<TextLine> lines) {
+        if (rows.isEmpty() || lines.isEmpty()) {
+            return;
+        }
+        List<Span> above = rows.get(rows.size() - 1).spans();
+        String last = above.get(above.size() - 1).text();
+        Matcher rest = REST_OF_FIGURE.matcher(lines.get(0).text());
+        if (rest.lookingAt() && ENDS_IN_DIGIT.matcher(last).find()) {
+            doubts.put(
+                    rows.size() - 1,
+                    "the next line begins with '%s', which may be the rest of '%s'".formatted(rest.group(), last));
         }
     }
 
@@ -72,8 +117,11 @@ final class LineTable {
                 && rows.stream().noneMatch(row -> row.name().isEmpty());
         List<Grid.Row> grid = new ArrayList<>();
         header.forEach(line -> grid.add(Grid.Row.of(columns.header(line))));
-        for (LabelledLine row : rows) {
-            Grid.Row cells = columns.row(row);
+        for (int at = 0; at < rows.size(); at++) {
+            Grid.Row cells = columns.row(rows.get(at));
+            if (doubts.containsKey(at)) {
+                cells = new Grid.Row(cells.cells(), doubts.getOrDefault(at, ""));
+            }
             grid.add(
                     needsTotal && cells.fault().isEmpty()
                             ? new Grid.Row(

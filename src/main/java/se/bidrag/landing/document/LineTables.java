@@ -14,11 +14,16 @@ final class LineTables {
     private final List<Block> found = new ArrayList<>();
     private final List<TextLine> waiting = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
-    private LineTable table = new LineTable();
+    private LineTable table;
     private boolean afterTotal;
 
     LineTables(Vocabulary words) {
         this.words = words;
+        this.table = empty();
+    }
+
+    private LineTable empty() {
+        return new LineTable(text -> LabelledLine.isLabel(text, words));
     }
 
     /** The document with each table of lines in its lines' place. */
@@ -62,6 +67,9 @@ final class LineTables {
             table.between(waiting);
         }
         waiting.clear();
+        if (!line.text().startsWith(rows.get(0).spans().get(0).text())) {
+            table.after(List.of(line));
+        }
         rows.forEach(row -> {
             table.add(row);
             seen.add(row.name());
@@ -89,8 +97,13 @@ final class LineTables {
         boolean isRegion = !rows.get(0).name().isEmpty();
         boolean isAgain = rows.stream().anyMatch(row -> !row.name().isEmpty() && seen.contains(row.name()));
         boolean isApart = !waiting.isEmpty();
-        boolean isHeaded = waiting.stream().anyMatch(TextLine::isHeading);
+        boolean isHeaded = waiting.stream().anyMatch(line -> line.isHeading() || isOfAnotherUnit(line));
         return !table.isEmpty() && isRegion && isApart && (afterTotal || isAgain || isHeaded);
+    }
+
+    private boolean isOfAnotherUnit(TextLine line) {
+        return !table.hasHeader(line)
+                && UnitAbove.in(line.text(), words.units()).isPresent();
     }
 
     private void end() {
@@ -101,10 +114,11 @@ final class LineTables {
 
     private void endTable() {
         if (!table.isEmpty()) {
+            table.after(waiting);
             found.add(table.grid());
         }
         seen.clear();
-        table = new LineTable();
+        table = empty();
         afterTotal = false;
     }
 }

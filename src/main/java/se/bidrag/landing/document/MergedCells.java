@@ -35,6 +35,9 @@ record MergedCells(int firstRow, int lastRow, int firstColumn, int lastColumn) {
         String text = top < 0 || cells.get(top).size() < firstColumn
                 ? ""
                 : cells.get(top).get(firstColumn - 1);
+        if (Figures.isFigure(text) && lastRow > firstRow) {
+            cells.get(top).set(firstColumn - 1, Figures.overRows(text));
+        }
         if (text.isEmpty() || Figures.isFigure(text)) {
             return;
         }

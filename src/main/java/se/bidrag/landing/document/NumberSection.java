@@ -57,7 +57,9 @@ record NumberSection(String placeholders, String before, String after) {
     /** Whether what is shown cannot be told from here, or would be another figure. */
     boolean isUnusual() {
         boolean showsNothing = placeholders.isEmpty();
-        return (!showsNothing && !hasDigits()) || literals().chars().anyMatch(Character::isDigit);
+        boolean isScaled = placeholders.replace("%", "").matches(".*,(?:\\..*)?")
+                && literals().chars().noneMatch(Character::isLetter);
+        return (!showsNothing && !hasDigits()) || isScaled || literals().chars().anyMatch(Character::isDigit);
     }
 
     /** The number, without its sign, as this section shows it. */

@@ -7,8 +7,10 @@ package se.bidrag.landing.document;
  * @param y its baseline, in points from the top
  * @param width in points
  * @param size of its font, in points
+ * @param direction in which it is written, in degrees
+ * @param isWhite whether it is written in white, so that it may not be seen
  */
-record PdfGlyph(String text, double x, double y, double width, double size) {
+record PdfGlyph(String text, double x, double y, double width, double size, long direction, boolean isWhite) {
 
     double end() {
         return x + width;
@@ -19,11 +21,15 @@ record PdfGlyph(String text, double x, double y, double width, double size) {
         return text.equals(other.text) && Math.abs(x - other.x) < 0.35 * Math.max(width, other.width);
     }
 
+    PdfGlyph struck() {
+        return new PdfGlyph(isBlank() ? text : Letters.STRUCK + text, x, y, width, size, direction, isWhite);
+    }
+
     boolean isDigitBeside(PdfGlyph other) {
         return isDigit() || other.isDigit();
     }
 
-    private boolean isDigit() {
+    boolean isDigit() {
         return !text.isEmpty() && Character.isDigit(text.charAt(0));
     }
 

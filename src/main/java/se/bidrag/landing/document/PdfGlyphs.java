@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -23,6 +24,7 @@ final class PdfGlyphs extends PDFTextStripper {
     private static final long MOST_GLYPHS = 2_000_000;
 
     private List<PdfGlyph> glyphs = new ArrayList<>();
+    private PdfDrawing drawing = new PdfDrawing();
     private long operators;
     private long count;
     private boolean hasInvisible;
@@ -31,8 +33,17 @@ final class PdfGlyphs extends PDFTextStripper {
         glyphs = new ArrayList<>();
         setStartPage(page);
         setEndPage(page);
+        drawing = new PdfDrawing();
         writeText(document, Writer.nullWriter());
-        return glyphs;
+        PDPage shown = document.getPage(page - 1);
+        PDRectangle box = shown.getCropBox();
+        return shown.getRotation() != 0
+                ? glyphs
+                : glyphs.stream()
+                        .map(glyph -> drawing.strikes(glyph, box.getUpperRightY(), box.getLowerLeftX())
+                                ? glyph.struck()
+                                : glyph)
+                        .toList();
     }
 
     boolean hasInvisible() {
@@ -44,6 +55,7 @@ final class PdfGlyphs extends PDFTextStripper {
         if (++operators > MOST_OPERATORS) {
             throw Limits.exceeded("the PDF draws without end", MOST_OPERATORS);
         }
+        drawing.step(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
         super.processOperator(operator, operands);
     }
 
@@ -61,7 +73,9 @@ final class PdfGlyphs extends PDFTextStripper {
                     place.getTranslateX() - box.getLowerLeftX(),
                     box.getUpperRightY() - place.getTranslateY(),
                     displacement.getX() * size,
-                    size));
+                    size,
+                    direction(place),
+                    drawing.isWhite()));
             return;
         }
         super.showGlyph(place, font, code, displacement);
@@ -74,7 +88,13 @@ final class PdfGlyphs extends PDFTextStripper {
                 letter.getXDirAdj(),
                 letter.getYDirAdj(),
                 letter.getWidthDirAdj(),
-                Math.max(1, letter.getFontSizeInPt())));
+                Math.max(1, letter.getFontSizeInPt()),
+                direction(letter.getTextMatrix()),
+                drawing.isWhite()));
+    }
+
+    private static long direction(Matrix place) {
+        return Math.round(Math.toDegrees(Math.atan2(place.getShearY(), place.getScaleX())));
     }
 
     private void add(PdfGlyph glyph) {

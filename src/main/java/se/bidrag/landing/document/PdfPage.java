@@ -3,6 +3,9 @@ package se.bidrag.landing.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a page's letters together: on one baseline they are a line, a wide gap parts it, a smaller one is a space. */
@@ -11,6 +14,12 @@ final class PdfPage {
     /** Of the font's size: wider gaps part the pieces of a line. */
     private static final double PARTING_GAP = 0.8;
 
+    /** The same before a digit: no space within a figure, or between words, is as wide. */
+    private static final double PARTING_GAP_BEFORE_DIGIT = 0.5;
+
+    /** The same between digits, beside the spaces that are written there: figures of two columns may stand close. */
+    private static final double PARTING_GAP_OF_DIGITS = 0.35;
+
     /** Of the font's size: wider gaps are spaces, as a thin space is. */
     private static final double SPACE_GAP = 0.12;
 
@@ -18,8 +27,11 @@ final class PdfPage {
     private static final double OVERLAP = 0.3;
 
     private static final double SAME_BASELINE = 0.45;
-    private static final double RAISED_SIZE = 0.8;
+    private static final double RAISED_SIZE = 0.9;
     private static final double RAISED_BY = 0.1;
+
+    /** Of the usual size: larger letters lie over the text, as a watermark's do. */
+    private static final double LAID_OVER = 2.5;
 
     private final List<PdfGlyph> glyphs;
 
@@ -27,7 +39,38 @@ final class PdfPage {
         this.glyphs = glyphs.stream().filter(glyph -> !glyph.text().isEmpty()).toList();
     }
 
+    /** The lines of each direction of writing, and of letters laid over the others, by themselves; the usual ones last. */
     List<TextLine> lines() {
+        if (glyphs.isEmpty()) {
+            return List.of();
+        }
+        long direction = glyphs.stream()
+                .collect(Collectors.groupingBy(PdfGlyph::direction, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+        double size = glyphs.stream()
+                .mapToDouble(PdfGlyph::size)
+                .sorted()
+                .skip(glyphs.size() / 2)
+                .findFirst()
+                .orElse(1);
+        Map<Boolean, List<PdfGlyph>> parts = glyphs.stream()
+                .collect(Collectors.partitioningBy(
+                        glyph -> glyph.direction() == direction && glyph.size() <= LAID_OVER * size));
+        List<TextLine> lines = new ArrayList<>();
+        parts.getOrDefault(false, List.of()).stream()
+                .collect(Collectors.groupingBy(
+                        glyph -> glyph.direction() + " " + glyph.size(), TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(apart -> lines.addAll(lines(apart)));
+        lines.addAll(lines(parts.getOrDefault(true, List.of())));
+        return lines;
+    }
+
+    private static List<TextLine> lines(List<PdfGlyph> glyphs) {
         List<PdfGlyph> large = new ArrayList<>(glyphs);
         large.sort(Comparator.comparingDouble(PdfGlyph::y).thenComparing(PdfGlyph::x));
         List<List<PdfGlyph>> lines = new ArrayList<>();
@@ -64,15 +107,22 @@ final class PdfPage {
         StringBuilder text = new StringBuilder();
         double start = 0;
         double end = 0;
+        double blanks = 0;
         boolean wasBlank = false;
         @Nullable PdfGlyph before = null;
         for (PdfGlyph letter : sorted) {
             if (letter.isBlank() || (before != null && letter.isAgain(before))) {
                 wasBlank |= letter.isBlank();
+                blanks += letter.isBlank() ? letter.width() : 0;
                 continue;
             }
             double gap = letter.x() - end;
-            if (!text.isEmpty() && gap > PARTING_GAP * size) {
+            boolean isJump = before != null
+                    && before.isDigit()
+                    && letter.isDigit()
+                    && gap - blanks > PARTING_GAP_OF_DIGITS * size;
+            double parting = letter.isDigit() && before != null && !before.isDigit() ? PARTING_GAP_BEFORE_DIGIT : PARTING_GAP;
+            if (!text.isEmpty() && (isJump || gap > parting * size)) {
                 spans.add(new Span(text.toString(), start, end));
                 text.setLength(0);
             }
@@ -82,11 +132,13 @@ final class PdfPage {
                 text.append(' ');
             }
             boolean isOver = before != null && gap < -OVERLAP * letter.width() && letter.isDigitBeside(before);
-            text.append(isOver ? "\ufffd" : "");
+            boolean isSeenOrNot = before != null && before.isWhite() != letter.isWhite() && letter.isDigitBeside(before);
+            text.append(isOver || (isSeenOrNot && !text.isEmpty()) ? "\ufffd" : "");
             boolean isRaised = letter.size() < RAISED_SIZE * size && letter.y() < baseline - RAISED_BY * size;
             text.append(isRaised ? Letters.raised(letter.text()) : letter.text());
             end = letter.end();
             wasBlank = false;
+            blanks = 0;
             before = letter;
         }
         if (!text.isEmpty()) {

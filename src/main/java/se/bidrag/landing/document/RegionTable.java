@@ -91,7 +91,8 @@ public record RegionTable(
         boolean isUnheaded = other.headings.isEmpty()
                 || Objects.equals(other.headings, headings)
                 || other.headings.get(0).length() < 20;
-        return !hasTotal() && both.isEmpty() && isAlike && isUnheaded;
+        boolean isOfUnit = other.unitAbove.isEmpty() || other.unitAbove.equals(unitAbove);
+        return !hasTotal() && both.isEmpty() && isAlike && isUnheaded && isOfUnit;
     }
 
     private List<String> headers() {

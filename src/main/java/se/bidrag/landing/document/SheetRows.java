@@ -29,7 +29,7 @@ final class SheetRows {
 
     List<Grid.Row> read(XmlPart xml) {
         while (xml.next()) {
-            if (xml.isStart("col") && xml.attribute("hidden").matches("1|true")) {
+            if (xml.isStart("col") && isHidden(xml, "width")) {
                 hide(number(xml.attribute("min")), number(xml.attribute("max")));
             } else if (xml.isStart("row")) {
                 startRow(xml);
@@ -43,6 +43,11 @@ final class SheetRows {
         return rows();
     }
 
+    /** Whether it is hidden, or of no size. */
+    private static boolean isHidden(XmlPart xml, String size) {
+        return xml.attribute("hidden").matches("1|true") || xml.attribute(size).matches("0(?:\\.0+)?");
+    }
+
     private void hide(int first, int last) {
         for (int column = first; column <= Math.min(last, MOST_COLUMNS); column++) {
             hiddenColumns.add(column);
@@ -53,7 +58,7 @@ final class SheetRows {
     private void startRow(XmlPart xml) {
         int previous = numbers.isEmpty() ? 0 : numbers.get(numbers.size() - 1);
         int number = xml.attribute("r").isEmpty() ? previous + 1 : number(xml.attribute("r"));
-        boolean isHidden = xml.attribute("hidden").matches("1|true");
+        boolean isHidden = isHidden(xml, "ht");
         cells.add(new ArrayList<>());
         numbers.add(number);
         faults.add(isHidden ? "row %d of sheet '%s' is hidden".formatted(number, sheet) : "");

@@ -26,12 +26,17 @@ final class WordExtraction {
     private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
     private final Limits.Text kept = new Limits.Text();
 
-    private WordExtraction() {}
+    private final WordStyles styles;
+    private boolean isOfRow;
+
+    private WordExtraction(WordStyles styles) {
+        this.styles = styles;
+    }
 
     static ExtractedDocument read(Path file) throws IOException {
         try (OfficePackage office = OfficePackage.open(file, "docx");
                 XmlPart xml = office.part(office.mainPart("word/document.xml"))) {
-            WordExtraction extraction = new WordExtraction();
+            WordExtraction extraction = new WordExtraction(WordStyles.read(office.find("word/styles.xml")));
             if (office.hasMacros()) {
                 extraction.notes.add("the document holds macros; they are not run");
             }
@@ -43,6 +48,10 @@ final class WordExtraction {
     private void read(XmlPart xml) {
         int leftOut = 0;
         while (xml.next()) {
+            isOfRow = (isOfRow || xml.isStart("trPr")) && !xml.isEnd("trPr");
+            if (isOfRow && xml.isStart("del") && !tables.isEmpty()) {
+                tables.peek().deleteRow();
+            }
             if (leftOut > 0 || (xml.isStart() && LEFT_OUT.contains(xml.local()))) {
                 leftOut += xml.isStart() ? 1 : xml.isEnd() ? -1 : 0;
                 if (leftOut == 1 && xml.isStart("del") && !notes.contains(WordTable.TRACKED)) {
@@ -61,7 +70,7 @@ final class WordExtraction {
     private void start(XmlPart xml) {
         switch (xml.local()) {
             case "tbl" -> tables.push(new WordTable());
-            case "p" -> paragraphs.push(new WordParagraph());
+            case "p" -> paragraphs.push(new WordParagraph(styles));
             default -> {
                 if (!tables.isEmpty()) {
                     tables.peek().start(xml);

@@ -1,27 +1,42 @@
 package se.bidrag.landing.document;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import se.bidrag.landing.document.WordStyles.Look;
 
 /** A paragraph of a Word document while it is read. */
 final class WordParagraph {
 
+    /** Digits in white beside others may be there or not, so that none are a figure. */
+    private static final String UNCLEAR = "\ufffd";
+
+    private final WordStyles styles;
     private final StringBuilder text = new StringBuilder();
+    private final Set<Look> usual = EnumSet.noneOf(Look.class);
+    private final Set<Look> looks = EnumSet.noneOf(Look.class);
     private boolean isHeading;
     private boolean isInRun;
     private boolean isText;
-    private boolean isRaised;
-    private boolean isStruck;
-    private boolean isHidden;
+    private boolean isWhite;
+    private boolean hasWhite;
+    private boolean hasOthers;
+
+    WordParagraph(WordStyles styles) {
+        this.styles = styles;
+    }
 
     void start(XmlPart xml) {
         switch (xml.local()) {
-            case "pStyle" ->
+            case "pStyle" -> {
                 isHeading = xml.attribute("val").toLowerCase(Locale.ROOT).matches("(?:heading|rubrik|title).*");
+                usual.addAll(styles.of(xml.attribute("val")));
+            }
             case "r" -> {
                 isInRun = true;
-                isRaised = false;
-                isStruck = false;
-                isHidden = false;
+                isWhite = false;
+                looks.clear();
+                looks.addAll(usual);
             }
             case "t" -> isText = true;
             default -> {
@@ -34,16 +49,21 @@ final class WordParagraph {
 
     private void inRun(XmlPart xml) {
         switch (xml.local()) {
-            case "vertAlign" -> isRaised = xml.attribute("val").equals("superscript");
-            case "strike", "dstrike" -> isStruck |= xml.isOn("val");
-            case "vanish", "webHidden" -> isHidden |= xml.isOn("val");
+            case "rStyle" -> looks.addAll(styles.of(xml.attribute("val")));
+            case "color" -> isWhite = xml.attribute("val").equalsIgnoreCase("ffffff");
             case "tab", "ptab" -> text.append('\t');
             case "br", "cr" -> text.append('\n');
             case "noBreakHyphen" -> text.append('\u2011');
             case "sym" -> text.append('\ufffd');
-            default -> {
-                // other properties say how the text looks, not what it is
-            }
+            default -> WordStyles.look(xml).ifPresent(look -> look(look, WordStyles.isOn(xml)));
+        }
+    }
+
+    private void look(Look look, boolean isOn) {
+        if (isOn) {
+            looks.add(look);
+        } else {
+            looks.remove(look);
         }
     }
 
@@ -53,14 +73,17 @@ final class WordParagraph {
     }
 
     void text(String written, Limits.Text kept) {
-        if (isText && !isHidden) {
-            String marked = isRaised ? Letters.raised(kept.kept(written)) : kept.kept(written);
-            text.append(isStruck ? Letters.STRUCK + marked + Letters.STRUCK : marked);
+        if (isText && !looks.contains(Look.HIDDEN)) {
+            boolean hasDigits = written.chars().anyMatch(Character::isDigit);
+            hasWhite |= hasDigits && isWhite;
+            hasOthers |= hasDigits && !isWhite;
+            String marked = looks.contains(Look.RAISED) ? Letters.raised(kept.kept(written)) : kept.kept(written);
+            text.append(looks.contains(Look.STRUCK) ? Letters.STRUCK + marked + Letters.STRUCK : marked);
         }
     }
 
     String text() {
-        return text.toString();
+        return (hasWhite && hasOthers ? UNCLEAR : "") + text;
     }
 
     boolean isHeading() {

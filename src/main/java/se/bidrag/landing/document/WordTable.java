@@ -15,14 +15,24 @@ final class WordTable {
     private StringBuilder cell = new StringBuilder();
     private int width = 1;
     private boolean goesOnFromAbove;
+    private boolean isDeletedRow;
+    private boolean isDeletedCell;
+    private String fault = "";
 
     void start(XmlPart xml) {
         switch (xml.local()) {
-            case "tr" -> row = new ArrayList<>();
+            case "tr" -> {
+                row = new ArrayList<>();
+                isDeletedRow = false;
+                fault = "";
+            }
+            case "hidden" -> fault = "the row is hidden";
+            case "cellDel" -> isDeletedCell = true;
             case "tc" -> {
                 cell = new StringBuilder();
                 width = 1;
                 goesOnFromAbove = false;
+                isDeletedCell = false;
             }
             case "gridBefore", "gridSpan" -> width = width(xml);
             case "vMerge" -> goesOnFromAbove = !xml.attribute("val").equals("restart");
@@ -48,15 +58,28 @@ final class WordTable {
 
     void end(String local) {
         if (local.equals("tc")) {
-            add(goesOnFromAbove ? above() : Letters.inOneLine(Letters.trim(cell.toString())), width);
-        } else if (local.equals("tr")) {
-            rows.add(Grid.Row.of(row));
+            String text = isDeletedCell ? "" : Letters.inOneLine(Letters.trim(cell.toString()));
+            add(goesOnFromAbove ? above() : text, width);
+        } else if (local.equals("tr") && !isDeletedRow) {
+            rows.add(new Grid.Row(row, fault));
         }
     }
 
+    /** The row under way was deleted with changes tracked. */
+    void deleteRow() {
+        isDeletedRow = true;
+    }
+
     private String above() {
-        String text = rows.isEmpty() ? "" : rows.get(rows.size() - 1).cell(row.size());
-        return Figures.isFigure(text) ? "" : text;
+        int last = rows.size() - 1;
+        String text = last < 0 ? "" : rows.get(last).cell(row.size());
+        if (!Figures.isFigure(text)) {
+            return text;
+        }
+        List<String> cells = new ArrayList<>(rows.get(last).cells());
+        cells.set(row.size(), Figures.overRows(text));
+        rows.set(last, new Grid.Row(cells, rows.get(last).fault()));
+        return Figures.overRows(text);
     }
 
     private void add(String text, int columns) {

@@ -109,7 +109,7 @@ class FormatTrapsTest {
                         + "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>Skåne</t></is></c></row>"
                         + "<row r=\"4\"><c r=\"A4\" t=\"inlineStr\"><is><t>Halland</t></is></c><c r=\"B4\"><v>6</v></c></row>",
                 "<mergeCells><mergeCell ref=\"B1:C1\"/><mergeCell ref=\"B2:B3\"/></mergeCells>");
-        assertThat(ReadDocument.rows(ReadDocument.of(file))).containsExactly("Gotland = 5", "Skåne = ", "Halland = 6");
+        assertThat(ReadDocument.rows(ReadDocument.of(file))).containsExactly("Gotland = 5 over several rows", "Skåne = ", "Halland = 6");
     }
 
     @ParameterizedTest(name = "{1} of {0} is shown as {2}")
@@ -118,7 +118,8 @@ class FormatTrapsTest {
             value = {
                 "82.572546|0.0|82,6",
                 "82572546|#,##0|82572546",
-                "82572546|#,##0.0,,|82,6",
+                "82572546|#,##0.0,,|82572546 shown as '#,##0.0,,'",
+                "82572546|#,##0.0,,\" mkr\"|82,6 mkr",
                 "-5|#,##0|-5",
                 "-5|#,##0;[Red]#,##0|(5)",
                 "-5|#,##0;[Red]-#,##0|-5",
