@@ -152,6 +152,16 @@ class UnclearFiguresTest {
     }
 
     @Test
+    void aLineThatRulesOffIsNotBetweenAHeaderAndItsRows() {
+        DocumentTable table = ReadDocument.of(
+                Format.TXT,
+                "Region      1 000 kr\n---------- ---------\nGotland         1\nSkåne           2\nHalland         3\n",
+                null);
+        assertThat(table.header()).containsExactly("Region", "1 000 kr");
+        assertThat(ReadDocument.rows(table)).containsExactly("Gotland = 1", "Skåne = 2", "Halland = 3");
+    }
+
+    @Test
     void aHeadingOfAThousandKronorIsNoRow() {
         assertThat(ReadDocument.of(Format.MD, table("1 000 kr", "1", "2", "3"), null)
                         .header())
