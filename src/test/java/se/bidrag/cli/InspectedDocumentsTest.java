@@ -52,8 +52,7 @@ class InspectedDocumentsTest {
         Files.delete(folder.resolve("reference/explanations.csv"));
         Path grants = folder.resolve("reference/grants.csv");
         int columns = Files.readAllLines(grants).get(0).split(",", -1).length;
-        Files.writeString(
-                grants, "provbidrag,Provbidrag" + ",".repeat(columns - 2) + "\n", StandardOpenOption.APPEND);
+        Files.writeString(grants, "provbidrag,Provbidrag" + ",".repeat(columns - 2) + "\n", StandardOpenOption.APPEND);
     }
 
     private Path document(Format format) throws IOException {
@@ -81,12 +80,17 @@ class InspectedDocumentsTest {
             }
             JsonNode file = JsonMapper.shared().readTree(inspect(arguments)).at("/files/0");
             assertThat(file.at("/seen/format").asString()).as(format.text()).isEqualTo(format.text());
-            assertThat(file.at("/deliveries/0/summary/record_count").asInt()).as(file.toPrettyString()).isEqualTo(22);
+            assertThat(file.at("/deliveries/0/summary/record_count").asInt())
+                    .as(file.toPrettyString())
+                    .isEqualTo(22);
         }
 
         NightReport night = new Nightly(
                         new NightRequest(
-                                new Home(folder), null, null, Map.of("bidrag.threads", 2, "bidrag.memory-limit", "256MB")),
+                                new Home(folder),
+                                null,
+                                null,
+                                Map.of("bidrag.threads", 2, "bidrag.memory-limit", "256MB")),
                         NIGHT,
                         Progress.SILENT)
                 .run();
@@ -106,8 +110,7 @@ class InspectedDocumentsTest {
                             select concat_ws(' ', delivery_id, count(distinct region_code), sum(amount_sek))
                             from read_parquet(%s)
                             group by delivery_id
-                            order by delivery_id""".formatted(
-                                    Sql.text(night.folder().resolve("parquet/fct_allocation.parquet"))))
+                            order by delivery_id""".formatted(Sql.text(night.folder().resolve("parquet/fct_allocation.parquet"))))
                     .query(String.class)
                     .list();
         }

@@ -14,14 +14,15 @@ record CellWords(List<String> strings, CellFormats formats, boolean from1904) {
         if (value.isEmpty()) {
             return hasFormula ? "a formula without a stored value" : "";
         }
-        String shown = switch (type) {
-            case "s" -> text(string(value));
-            case "str", "inlineStr" -> text(value);
-            case "d" -> value;
-            case "b" -> value.equals("1") ? "SANT" : "FALSKT";
-            case "e" -> value;
-            default -> number(style, value);
-        };
+        String shown =
+                switch (type) {
+                    case "s" -> text(string(value));
+                    case "str", "inlineStr" -> text(value);
+                    case "d" -> value;
+                    case "b" -> value.equals("1") ? "SANT" : "FALSKT";
+                    case "e" -> value;
+                    default -> number(style, value);
+                };
         return formats.isStruck(style) ? Letters.STRUCK + shown + Letters.STRUCK : shown;
     }
 

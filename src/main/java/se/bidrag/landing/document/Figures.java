@@ -58,7 +58,8 @@ final class Figures {
 
     /** Whether the text is the figures of several lines in one cell. */
     static boolean areFigures(String text) {
-        return text.contains(" / ") && Pattern.compile(" / ").splitAsStream(text).allMatch(Figures::isFigure);
+        return text.contains(" / ")
+                && Pattern.compile(" / ").splitAsStream(text).allMatch(Figures::isFigure);
     }
 
     /** A figure of a cell that spans rows is no single row's, and told as none; a year is a heading. */

@@ -110,7 +110,8 @@ final class GridTable {
                 || IntStream.range(from, to)
                         .filter(column -> column != name && !codes.contains(column))
                         .mapToObj(row::cell)
-                        .anyMatch(cell -> (Figures.isFigure(cell) && !HEADING_IN_DIGITS.matcher(cell).matches())
+                        .anyMatch(cell -> (Figures.isFigure(cell)
+                                        && !HEADING_IN_DIGITS.matcher(cell).matches())
                                 || Figures.areFigures(cell));
     }
 

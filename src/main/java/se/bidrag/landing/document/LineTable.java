@@ -86,7 +86,9 @@ final class LineTable {
     }
 
     private static boolean isFigureAlone(TextLine line) {
-        return line.spans().size() == 1 && Figures.isFigure(line.text()) && !line.text().matches("[0-9]{1,4}");
+        return line.spans().size() == 1
+                && Figures.isFigure(line.text())
+                && !line.text().matches("[0-9]{1,4}");
     }
 
     /** Digits that begin the line after a row may be the rest of its last figure. */

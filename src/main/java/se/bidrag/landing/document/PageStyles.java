@@ -45,7 +45,9 @@ final class PageStyles {
         PageStyles styles = new PageStyles(page);
         int elements = page.getAllElements().size();
         for (Element sheet : page.select("style")) {
-            String css = OTHER_MEDIA.matcher(COMMENT.matcher(sheet.data()).replaceAll(" ")).replaceAll(" ");
+            String css = OTHER_MEDIA
+                    .matcher(COMMENT.matcher(sheet.data()).replaceAll(" "))
+                    .replaceAll(" ");
             Matcher rule = RULE.matcher(css);
             while (rule.find()) {
                 styles.rule(rule.group(1), rule.group(2), elements);
@@ -78,7 +80,13 @@ final class PageStyles {
         while (declaration.find()) {
             String property = declaration.group(1).toLowerCase(Locale.ROOT);
             if (LOOKS.matcher(property).matches()) {
-                looks.put(property, declaration.group(2).toLowerCase(Locale.ROOT).replace("!important", "").strip());
+                looks.put(
+                        property,
+                        declaration
+                                .group(2)
+                                .toLowerCase(Locale.ROOT)
+                                .replace("!important", "")
+                                .strip());
             }
         }
         return looks;

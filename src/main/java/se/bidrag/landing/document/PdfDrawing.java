@@ -74,9 +74,9 @@ final class PdfDrawing {
     private void rectangle(List<COSBase> operands, Matrix matrix) {
         if (operands.size() == 4) {
             Vector start = point(operands, 0, matrix);
-            Vector end = matrix.transform(new Vector(
-                    (float) (number(operands.get(0)) + number(operands.get(2))),
-                    (float) (number(operands.get(1)) + number(operands.get(3)))));
+            Vector end =
+                    matrix.transform(new Vector((float) (number(operands.get(0)) + number(operands.get(2))), (float)
+                            (number(operands.get(1)) + number(operands.get(3)))));
             add(start, end);
         }
     }

@@ -44,13 +44,14 @@ final class PdfPage {
         if (glyphs.isEmpty()) {
             return List.of();
         }
-        long direction = glyphs.stream()
-                .collect(Collectors.groupingBy(PdfGlyph::direction, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+        long direction =
+                glyphs.stream()
+                        .collect(Collectors.groupingBy(PdfGlyph::direction, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .max(Map.Entry.comparingByValue())
+                        .orElseThrow()
+                        .getKey();
         double size = glyphs.stream()
                 .mapToDouble(PdfGlyph::size)
                 .sorted()
@@ -121,7 +122,8 @@ final class PdfPage {
                     && before.isDigit()
                     && letter.isDigit()
                     && gap - blanks > PARTING_GAP_OF_DIGITS * size;
-            double parting = letter.isDigit() && before != null && !before.isDigit() ? PARTING_GAP_BEFORE_DIGIT : PARTING_GAP;
+            double parting =
+                    letter.isDigit() && before != null && !before.isDigit() ? PARTING_GAP_BEFORE_DIGIT : PARTING_GAP;
             if (!text.isEmpty() && (isJump || gap > parting * size)) {
                 spans.add(new Span(text.toString(), start, end));
                 text.setLength(0);
@@ -132,7 +134,8 @@ final class PdfPage {
                 text.append(' ');
             }
             boolean isOver = before != null && gap < -OVERLAP * letter.width() && letter.isDigitBeside(before);
-            boolean isSeenOrNot = before != null && before.isWhite() != letter.isWhite() && letter.isDigitBeside(before);
+            boolean isSeenOrNot =
+                    before != null && before.isWhite() != letter.isWhite() && letter.isDigitBeside(before);
             text.append(isOver || (isSeenOrNot && !text.isEmpty()) ? "\ufffd" : "");
             boolean isRaised = letter.size() < RAISED_SIZE * size && letter.y() < baseline - RAISED_BY * size;
             text.append(isRaised ? Letters.raised(letter.text()) : letter.text());

@@ -106,7 +106,7 @@ final class ShownPage {
                 .filter(text -> hasDigits(text.text()))
                 .anyMatch(text -> {
                     Element parent = text.parentElement();
-                    return parent == null || !parent.parents().contains(part) && !parent.equals(part);
+                    return parent == null || (!parent.parents().contains(part) && !parent.equals(part));
                 });
     }
 }

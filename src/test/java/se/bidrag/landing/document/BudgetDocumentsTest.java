@@ -94,10 +94,13 @@ class BudgetDocumentsTest {
         try (Warehouse warehouse = Warehouse.inMemory(new WarehouseSettings("256MB", 2, folder))) {
             return warehouse
                     .sql()
-                    .sql("select concat_ws(' ', %s) from read_parquet(%s) where delivery_id like 'planer/%%' order by all"
-                            .formatted(
-                                    columns,
-                                    Sql.text(night.folder().resolve("parquet").resolve(table + ".parquet"))))
+                    .sql(
+                            "select concat_ws(' ', %s) from read_parquet(%s) where delivery_id like 'planer/%%' order by all"
+                                    .formatted(
+                                            columns,
+                                            Sql.text(night.folder()
+                                                    .resolve("parquet")
+                                                    .resolve(table + ".parquet"))))
                     .query(String.class)
                     .list();
         }
@@ -120,7 +123,10 @@ class BudgetDocumentsTest {
                 .run();
 
         assertThat(published(
-                        night, "fct_budget", "delivery_id, record_number, region_code, amount_sek, precision_sek", folder))
+                        night,
+                        "fct_budget",
+                        "delivery_id, record_number, region_code, amount_sek, precision_sek",
+                        folder))
                 .containsExactly(
                         "planer/plan 1 19 82573000.00 500.00",
                         "planer/plan 2 19 1234000.00 500.00",

@@ -109,7 +109,8 @@ class FormatTrapsTest {
                         + "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>Skåne</t></is></c></row>"
                         + "<row r=\"4\"><c r=\"A4\" t=\"inlineStr\"><is><t>Halland</t></is></c><c r=\"B4\"><v>6</v></c></row>",
                 "<mergeCells><mergeCell ref=\"B1:C1\"/><mergeCell ref=\"B2:B3\"/></mergeCells>");
-        assertThat(ReadDocument.rows(ReadDocument.of(file))).containsExactly("Gotland = 5 over several rows", "Skåne = ", "Halland = 6");
+        assertThat(ReadDocument.rows(ReadDocument.of(file)))
+                .containsExactly("Gotland = 5 over several rows", "Skåne = ", "Halland = 6");
     }
 
     @ParameterizedTest(name = "{1} of {0} is shown as {2}")
