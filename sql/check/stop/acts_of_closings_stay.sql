@@ -1,4 +1,5 @@
 -- Every act of a closing that the newest publication knew is there, as it was.
+-- Svenska: Varje handling i en stängning som den senaste publiceringen kände till finns kvar, som den var.
 select
     previous.name as subject,
     previous.sha256 as expected,
