@@ -196,6 +196,24 @@ class ClosingNightTest {
     }
 
     @Test
+    void sweepsWhatAKilledRunLeftHalfMade() throws IOException {
+        Home copy = copy();
+        Path half = Files.createDirectories(YEAR.folder(copy).resolve(".proposal.partial/facts"));
+        Files.writeString(half.resolve("closed_figure.csv"), "torn");
+        assertThat(Proposals.list(copy, YEAR)).hasSize(1);
+
+        Proposal again = close(copy, YEAR);
+
+        assertThat(YEAR.folder(copy).resolve(".proposal.partial")).doesNotExist();
+        assertThat(again.problems()).isEmpty();
+        assertThat(again.manifest().files())
+                .filteredOn(file -> file.path().startsWith("facts/closed_"))
+                .isEqualTo(proposal.manifest().files().stream()
+                        .filter(file -> file.path().startsWith("facts/closed_"))
+                        .toList());
+    }
+
+    @Test
     void freezesAPartOfTheYearAsOfItsLastDay() {
         Home copy = copy();
         new SmallHome(copy)
