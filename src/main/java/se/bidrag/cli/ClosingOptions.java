@@ -27,6 +27,13 @@ final class ClosingOptions {
             description = "One region's code, such as 24 (default: the closing of every region).")
     private @Nullable String region;
 
+    /** How a closing is named on the command line. */
+    static String words(Closing closing) {
+        return closing.region() == null
+                ? closing.period().toString()
+                : "%s --region %s".formatted(closing.period(), closing.region());
+    }
+
     Closing closing() {
         try {
             return new Closing(Period.parse(period), region);

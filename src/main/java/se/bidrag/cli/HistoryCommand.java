@@ -52,16 +52,15 @@ final class HistoryCommand implements Callable<Integer> {
         RecordedAct proposed = state.proposed();
         if (proposed == null) {
             return protocol.acts().isEmpty()
-                    ? "Nothing has been proposed for %s: bidrag close does"
-                            .formatted(protocol.closing().name())
+                    ? "Nothing has been proposed: bidrag close %s does"
+                            .formatted(ClosingOptions.words(protocol.closing()))
                     : "Open again: the next proposal is generation %d".formatted(state.generation());
         }
         if (state.removed() != null) {
             return "Removed: what is left are its acts and its manifest";
         }
         if (!state.isInForce()) {
-            return "Waits for approval: bidrag approve %s"
-                    .formatted(protocol.closing().name());
+            return "Waits for approval: bidrag approve %s".formatted(ClosingOptions.words(protocol.closing()));
         }
         Proposal proposal =
                 Proposals.find(home, protocol.closing(), proposed.act().proposal());

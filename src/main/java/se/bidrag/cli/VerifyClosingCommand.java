@@ -45,6 +45,10 @@ final class VerifyClosingCommand implements Callable<Integer> {
         Closing closing = chosen.closing();
         List<String> problems =
                 new ArrayList<>(new ClosingVerification(common.home(), common.publications()).problems(closing));
+        if (problems.isEmpty() && Protocol.read(common.home(), closing).acts().isEmpty()) {
+            throw new ClosingException("closing %s: nothing has been proposed; bidrag close %s does"
+                    .formatted(closing.name(), ClosingOptions.words(closing)));
+        }
         Optional<Reproduction> again = newest(common, closing).map(proposal -> reproduction(proposal, common));
         again.map(Reproduction::doubts).ifPresent(problems::addAll);
         long counted = again.map(Reproduction::counted).orElse(0L);

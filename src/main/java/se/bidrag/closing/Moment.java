@@ -100,7 +100,10 @@ final class Moment {
         }
     }
 
-    /** A row must have been published: so that it was there, as it is, before it was used. */
+    /**
+     * A row must have been published: so that it was there, as it is, before it was used. A key that is new today may be
+     * used today only when its row does not pretend that it was valid before.
+     */
     void refuseUnknown(Signer signer) {
         try (PublishedActs published = new PublishedActs(home)) {
             if (!published.hasRow(publication(), signer.row())) {
@@ -115,7 +118,7 @@ final class Moment {
                     .filter(publication -> day(publication.manifest().builtAt()).isBefore(today()))
                     .reduce((older, newer) -> newer);
             boolean isNew = yesterdays.isEmpty() || !published.hasRow(yesterdays.get(), signer.row());
-            if (isNew && signer.validFrom().isBefore(today())) {
+            if (isNew && signer.publicKey() != null && signer.validFrom().isBefore(today())) {
                 throw new ClosingException(
                         "reference/signers.csv: the row of %s (%s) was first published today and says that it is valid from %s; it signs from tomorrow, or from today if valid_from says so"
                                 .formatted(signer.name(), signer.role().word(), signer.validFrom()));

@@ -75,7 +75,7 @@ class CheatsTest {
     void refusesToActInTheNameOfSomebodyWhoHasAKey() {
         assertRefused(
                 () -> home.desk(NOON).propose(YEAR, home.frozen("1"), new Signatory(PREPARER, null, null)),
-                "is by the word of Påhittad Upprättare only; expected their key (--key), since their row has one");
+                "the row of Påhittad Upprättare has a key; expected it, since nobody else has it: --key");
         assertRefused(
                 () -> home.desk(NOON).approve(YEAR, home.keyAs(REVIEWER, PREPARER), GOOD),
                 "the key is Påhittad Granskare's, found the name Påhittad Upprättare");

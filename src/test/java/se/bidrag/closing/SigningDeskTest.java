@@ -130,7 +130,7 @@ class SigningDeskTest {
         closed();
         assertRefused(
                 () -> home.desk("2025-03-01T09:00:00Z").propose(YEAR, home.frozen("1"), home.key(PREPARER)),
-                "proposes what is closed; reopen it first");
+                "is in force; reopen it first: bidrag reopen");
         assertRefused(
                 () -> home.desk("2025-03-01T09:00:00Z").reopen(YEAR, " ", home.key(PREPARER)),
                 "expected one line of text");

@@ -1,0 +1,106 @@
+package se.bidrag.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.bidrag.closing.Proposal;
+import se.bidrag.closing.SigningHome;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the terminal says of closings and their signers. */
+class ClosingCommandsTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Path folder;
+    private final SigningHome home;
+
+    ClosingCommandsTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.home = SigningHome.prepared().copiedTo(folder);
+    }
+
+    @Test
+    void tellsTheStoryOfAClosing() {
+        assertThat(run("history", "2024", "--region", "19")).isZero();
+        assertThat(printed(out)).isEqualTo("Nothing has been proposed: bidrag close 2024 --region 19 does\n");
+        Proposal proposal = propose();
+
+        assertThat(run("history", "2024", "--region", "19")).isZero();
+        assertThat(printed(out))
+                .isEqualTo(
+                        "2025-02-01 10:00  2024-region-19, generation 1: proposal %s put forward by Påhittad Upprättare (upprättare), signed by key%nWaits for approval: bidrag approve 2024 --region 19%n"
+                                .formatted(proposal.hash().substring(0, 12)));
+        home.desk("2025-02-01T10:00:00Z")
+                .approve(SigningHome.YEAR, home.key(SigningHome.REVIEWER), SigningHome.GOOD);
+        assertThat(run("history", "2024", "--region", "19", "--json")).isZero();
+        JsonNode story = JsonMapper.shared().readTree(printed(out));
+        assertThat(story.get("is_in_force").asBoolean()).isTrue();
+        assertThat(story.at("/acts/1/act/signer/name").asString()).isEqualTo(SigningHome.REVIEWER);
+        assertThat(story.get("standing").asString()).startsWith("In force, generation 1; kept until 2031-12-31 in ");
+    }
+
+    @Test
+    void refusesWithASentenceThatSaysWhatWouldDo() {
+        propose();
+        String reviewer = home.keys().resolve(SigningHome.REVIEWER).toString();
+        String preparer = home.keys().resolve(SigningHome.PREPARER).toString();
+
+        assertRefused(2, "'2024-13' is no period; expected a year such as 2024", "history", "2024-13");
+        assertRefused(2, "'x' is no region code; expected two digits", "history", "2024", "--region", "x");
+        assertRefused(1, "closing 2023: nothing has been proposed; bidrag close 2023 does", "verify-closing", "2023");
+        assertRefused(1, "nobody is named; expected a name of", "approve", "2024", "--region", "19");
+        assertRefused(1, "may not approve 2024-region-19: as upprättare is not for that", "approve", "2024", "--region", "19", "--key", preparer);
+        assertRefused(1, "a key and a signed document; expected one", "approve", "2024", "--region", "19", "--key", reviewer, "--evidence", "a.pdf");
+        assertRefused(1, "is not in force; expected one that is approved", "reopen", "2024", "--region", "19", "--reason", "skäl", "--key", preparer);
+        assertRefused(1, "must be kept until 2031-12-31", "remove-closing", "2024", "--region", "19", "--key", preparer);
+        assertRefused(1, "may not prepare 2024-region-24", "close", "2024", "--region", "24", "--as", SigningHome.REVIEWER);
+        assertRefused(1, "the row of Påhittad Upprättare has a key", "close", "2024", "--region", "19", "--as", SigningHome.PREPARER);
+    }
+
+    @Test
+    void makesAPairOfKeys() {
+        Path file = folder.resolve("key");
+        assertThat(run("keygen", file.toString(), "--no-passphrase")).isZero();
+        assertThat(printed(out)).contains("keep it to yourself").containsPattern("(?m)^ssh-ed25519 AAAA[A-Za-z0-9+/]+$");
+        assertThat(Files.exists(file)).isTrue();
+        assertRefused(1, "there is a file of this name", "keygen", file.toString(), "--no-passphrase");
+        assertRefused(1, "a passphrase is asked for on a terminal", "keygen", folder.resolve("other").toString());
+    }
+
+    private Proposal propose() {
+        Proposal proposal = home.frozen("82572546.00");
+        home.desk("2025-02-01T09:00:00Z").propose(SigningHome.YEAR, proposal, home.key(SigningHome.PREPARER));
+        return proposal;
+    }
+
+    private void assertRefused(int code, String sentence, String... arguments) {
+        assertThat(run(arguments)).as(sentence).isEqualTo(code);
+        assertThat(printed(err)).contains(sentence);
+    }
+
+    private int run(String... arguments) {
+        String[] all = new String[arguments.length + 2];
+        System.arraycopy(arguments, 0, all, 0, arguments.length);
+        all[arguments.length] = "--home";
+        all[arguments.length + 1] = home.home().root().toString();
+        return new CommandLineRun(new Terminal(stream(out), stream(err), false)).run(all);
+    }
+
+    private static String printed(ByteArrayOutputStream bytes) {
+        String text = bytes.toString(StandardCharsets.UTF_8);
+        bytes.reset();
+        return text;
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}
