@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import se.bidrag.nightly.NightReport;
 import se.bidrag.nightly.NightRequest;
+import se.bidrag.nightly.NightStoppedException;
 import se.bidrag.nightly.Nightly;
 import se.bidrag.nightly.Progress;
 import se.bidrag.nightly.RunHistory;
@@ -28,24 +29,29 @@ final class NightRun {
     }
 
     int run(NightRequest request) {
-        print(report(request));
-        return ExitCode.DONE.number();
-    }
-
-    private NightReport report(NightRequest request) {
         try (TerminalProgress progress = new TerminalProgress(terminal)) {
             Nightly nightly = new Nightly(request, Clock.systemUTC(), progress);
-            Instant started = Instant.now();
             CountDownLatch over = new CountDownLatch(1);
             Thread stopping = new Thread(() -> stop(nightly, over), "stop");
             Runtime.getRuntime().addShutdownHook(stopping);
             try {
-                return nightly.run();
+                print(report(nightly, request, progress));
+                return ExitCode.DONE.number();
+            } catch (NightStoppedException asked) { // told here: when the hook goes on, the process is gone
+                return new FailureText(terminal, common).tell(asked).number();
             } finally {
-                tell(request, progress, started);
                 over.countDown();
                 forget(stopping);
             }
+        }
+    }
+
+    private static NightReport report(Nightly nightly, NightRequest request, Progress progress) {
+        Instant started = Instant.now();
+        try {
+            return nightly.run();
+        } finally {
+            tell(request, progress, started);
         }
     }
 

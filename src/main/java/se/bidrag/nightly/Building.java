@@ -54,7 +54,7 @@ final class Building implements Runnable {
         Acts.load(night.home(), warehouse);
         new ClosedFacts(Acts.inForce(night.home())).load(library.in("raw"), warehouse);
         new PublicationInputs(publications, library).beforeModels(warehouse);
-        models.beforeChecks((table, number, of) -> night.progress().reached(Stage.BUILD, number, of, table));
+        models.beforeChecks((table, number, of) -> night.reached(Stage.BUILD, number, of, table));
         kept.keep();
         night.stages().rows(Stage.BUILD, warehouse.rows());
     }

@@ -36,6 +36,6 @@ final class Landings {
     /** Lands one of the deliveries that have to be read; by several threads at once. */
     void land(String delivery) {
         night.findings().landed(delivery, landing.land(Objects.requireNonNull(fresh.get(delivery))));
-        night.progress().reached(Stage.LAND, done.incrementAndGet(), fresh.size(), delivery);
+        night.reached(Stage.LAND, done.incrementAndGet(), fresh.size(), delivery);
     }
 }

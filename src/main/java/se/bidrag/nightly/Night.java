@@ -48,6 +48,18 @@ final class Night implements AutoCloseable {
         return progress;
     }
 
+    /**
+     * Tells how far a stage has come, between two of its parts; there a night that was asked to stop ends.
+     *
+     * @throws NightStoppedException when it was
+     */
+    void reached(Stage stage, int number, int of, String what) {
+        if (stopping) {
+            throw new NightStoppedException("%s: stopped before it was done".formatted(place()));
+        }
+        progress.reached(stage, number, of, what);
+    }
+
     /** What the stages have found so far. */
     Findings findings() {
         return findings;

@@ -33,7 +33,7 @@ final class Publishing implements Runnable {
         Warehouse warehouse = night.database().warehouse();
         new PublicationInputs(publications, library).beforeAudit(warehouse);
         new ModelBuild(library, warehouse)
-                .afterChecks((table, number, of) -> night.progress().reached(Stage.PUBLISH, number, of, table));
+                .afterChecks((table, number, of) -> night.reached(Stage.PUBLISH, number, of, table));
         Publication made = new Publisher(publications, library).publish(warehouse, order());
         night.findings().published(made);
         night.stages().rows(Stage.PUBLISH, made.manifest().rows());
