@@ -18,7 +18,7 @@ import se.bidrag.warehouse.WarehouseSettings;
  *
  * @param seed the same one gives the same ledger
  */
-record GeneratedLedger(long rows, int year, long seed) {
+public record GeneratedLedger(long rows, int year, long seed) {
 
     static final String HEADER = "datum;verifikation;konto;projekt;motpart;text;belopp\n";
 
@@ -30,7 +30,8 @@ record GeneratedLedger(long rows, int year, long seed) {
         return 1_000_000L * (grant + 1) + 7_919L * region;
     }
 
-    void writeTo(Path file, int region) {
+    /** Writes it as a file; money of grants is as decided for this region, counted from 0. */
+    public void writeTo(Path file, int region) {
         Random dice = new Random(seed);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
             out.write(HEADER.getBytes(StandardCharsets.UTF_8));
@@ -80,7 +81,7 @@ record GeneratedLedger(long rows, int year, long seed) {
     }
 
     /** How a descriptor declares it. */
-    static String resource(String name, String path, String region, int year) {
+    public static String resource(String name, String path, String region, int year) {
         return String.format(Locale.ROOT, """
                   - name: %s
                     path: %s

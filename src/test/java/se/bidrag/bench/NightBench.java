@@ -67,7 +67,7 @@ class NightBench {
     }
 
     /** Surefire and the console launcher load tests by a class loader of their own. */
-    private static String classPath() {
+    static String classPath() {
         return NightBench.class.getClassLoader() instanceof URLClassLoader loader
                 ? Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
                 : System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));

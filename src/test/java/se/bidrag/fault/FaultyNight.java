@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 import se.bidrag.SmallHome;
+import se.bidrag.bench.GeneratedLedger;
 import se.bidrag.home.Home;
 import se.bidrag.nightly.NightRequest;
 import se.bidrag.nightly.Nightly;
@@ -55,6 +56,38 @@ record FaultyNight(Path before) {
         night(new Home(folder), "2026-11-20");
         Files.move(later, folder.resolve("incoming/region-24-vasterbotten"));
         return new FaultyNight(folder);
+    }
+
+    /** A ledger of a million rows came since yesterday, which is kept from this night on. */
+    static FaultyNight preparedMillion(Path folder) {
+        SmallHome small = SmallHome.in(folder);
+        small.write("reference/account_classes.csv", """
+                region_code,account_from,account_to,account_class
+                *,1000,3399,other
+                *,3400,3599,grant_revenue_targeted
+                *,3600,9999,other
+                """);
+        night(small.home(), "2026-11-20");
+        small.write(
+                "incoming/stor/datapackage.yaml",
+                """
+                name: stor
+                bidrag: {origin: synthetic, publisher: Syntetisk region, year: 2024, dated: 2025-01-31}
+                resources:
+                """ + GeneratedLedger.resource("huvudbok", "huvudbok.csv", "24", 2024));
+        new GeneratedLedger(1_000_000, 2024, 24).writeTo(folder.resolve("incoming/stor/huvudbok.csv"), 0);
+        return new FaultyNight(folder);
+    }
+
+    /** The one of this name: {@code small}, {@code sample} or {@code million}. */
+    static FaultyNight named(String name, Path folder) throws IOException {
+        return switch (name) {
+            case "small" -> prepared(folder);
+            case "sample" -> preparedSample(folder);
+            case "million" -> preparedMillion(folder);
+            default -> throw new IllegalArgumentException(
+                    "bidrag.kills.home is '%s'; expected small, sample or million".formatted(name));
+        };
     }
 
     /** With links kept as links and times as they were. */

@@ -16,8 +16,9 @@ import org.springframework.util.FileSystemUtils;
 import se.bidrag.home.Home;
 
 /**
- * Nights killed at random moments, while a reader reads. {@code -Dbidrag.kills=300} kills so many, {@code
- * -Dbidrag.kills.home=sample} does it to the sample home; the moments follow {@code -Dbidrag.kills.seed}.
+ * Nights killed at random moments, while a reader reads. {@code -Dbidrag.kills=300} kills so many; {@code
+ * -Dbidrag.kills.home=sample} does it to the sample home, {@code million} to one with a ledger of a million rows; the
+ * moments follow {@code -Dbidrag.kills.seed}.
  */
 class KillsTest {
 
@@ -33,10 +34,8 @@ class KillsTest {
 
     @Test
     void publishesTheSameBytesAfterKillsAtAnyMoment() throws Exception {
-        FaultyNight night = FaultyNight.prepared(folder.resolve("before"));
-        if (System.getProperty("bidrag.kills.home", "small").equals("sample")) {
-            night = FaultyNight.preparedSample(folder.resolve("sample"));
-        }
+        FaultyNight night =
+                FaultyNight.named(System.getProperty("bidrag.kills.home", "small"), folder.resolve("before"));
         Path undisturbed = copy(night, "undisturbed");
         long began = System.nanoTime();
         finish(undisturbed);
