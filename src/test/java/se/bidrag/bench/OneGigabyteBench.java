@@ -43,8 +43,14 @@ class OneGigabyteBench {
                     .contains("provbidrag-2024");
             measured.add(ROWS, "size of the ledger", ledger().toFile().length() / 1048576.0, "MB", "");
             measured.add(ROWS, "night in 1 GB", ((Number) told.get("total")).doubleValue(), "s", "");
-            measured.add(ROWS, "peak memory of the process", ((Number) told.get("peak")).doubleValue(), "MB", "at most 1024");
-            measured.add(ROWS, "peak of the group, cached files too", group.peakBytes() / 1048576.0, "MB", "at most 1024");
+            measured.add(
+                    ROWS,
+                    "peak memory of the process",
+                    ((Number) told.get("peak")).doubleValue(),
+                    "MB",
+                    "at most 1024");
+            measured.add(
+                    ROWS, "peak of the group, cached files too", group.peakBytes() / 1048576.0, "MB", "at most 1024");
         }
         measured.write();
     }
@@ -56,7 +62,9 @@ class OneGigabyteBench {
                 *,3400,3599,grant_revenue_targeted
                 *,3600,9999,other
                 """);
-        small.write("incoming/stor/datapackage.yaml", """
+        small.write(
+                "incoming/stor/datapackage.yaml",
+                """
                 name: stor
                 bidrag: {origin: synthetic, publisher: Syntetisk region, year: 2024, dated: 2025-01-31}
                 resources:

@@ -38,8 +38,7 @@ class ClosingCommandsTest {
                 .isEqualTo(
                         "2025-02-01 10:00  2024-region-19, generation 1: proposal %s put forward by Påhittad Upprättare (upprättare), signed by key%nWaits for approval: bidrag approve 2024 --region 19%n"
                                 .formatted(proposal.hash().substring(0, 12)));
-        home.desk("2025-02-01T10:00:00Z")
-                .approve(SigningHome.YEAR, home.key(SigningHome.REVIEWER), SigningHome.GOOD);
+        home.desk("2025-02-01T10:00:00Z").approve(SigningHome.YEAR, home.key(SigningHome.REVIEWER), SigningHome.GOOD);
         assertThat(run("history", "2024", "--region", "19", "--json")).isZero();
         JsonNode story = JsonMapper.shared().readTree(printed(out));
         assertThat(story.get("is_in_force").asBoolean()).isTrue();
@@ -57,22 +56,66 @@ class ClosingCommandsTest {
         assertRefused(2, "'x' is no region code; expected two digits", "history", "2024", "--region", "x");
         assertRefused(1, "closing 2023: nothing has been proposed; bidrag close 2023 does", "verify-closing", "2023");
         assertRefused(1, "nobody is named; expected a name of", "approve", "2024", "--region", "19");
-        assertRefused(1, "may not approve 2024-region-19: as upprättare is not for that", "approve", "2024", "--region", "19", "--key", preparer);
-        assertRefused(1, "a key and a signed document; expected one", "approve", "2024", "--region", "19", "--key", reviewer, "--evidence", "a.pdf");
-        assertRefused(1, "is not in force; expected one that is approved", "reopen", "2024", "--region", "19", "--reason", "skäl", "--key", preparer);
-        assertRefused(1, "must be kept until 2031-12-31", "remove-closing", "2024", "--region", "19", "--key", preparer);
-        assertRefused(1, "may not prepare 2024-region-24", "close", "2024", "--region", "24", "--as", SigningHome.REVIEWER);
-        assertRefused(1, "the row of Påhittad Upprättare has a key", "close", "2024", "--region", "19", "--as", SigningHome.PREPARER);
+        assertRefused(
+                1,
+                "may not approve 2024-region-19: as upprättare is not for that",
+                "approve",
+                "2024",
+                "--region",
+                "19",
+                "--key",
+                preparer);
+        assertRefused(
+                1,
+                "a key and a signed document; expected one",
+                "approve",
+                "2024",
+                "--region",
+                "19",
+                "--key",
+                reviewer,
+                "--evidence",
+                "a.pdf");
+        assertRefused(
+                1,
+                "is not in force; expected one that is approved",
+                "reopen",
+                "2024",
+                "--region",
+                "19",
+                "--reason",
+                "skäl",
+                "--key",
+                preparer);
+        assertRefused(
+                1, "must be kept until 2031-12-31", "remove-closing", "2024", "--region", "19", "--key", preparer);
+        assertRefused(
+                1, "may not prepare 2024-region-24", "close", "2024", "--region", "24", "--as", SigningHome.REVIEWER);
+        assertRefused(
+                1,
+                "the row of Påhittad Upprättare has a key",
+                "close",
+                "2024",
+                "--region",
+                "19",
+                "--as",
+                SigningHome.PREPARER);
     }
 
     @Test
     void makesAPairOfKeys() {
         Path file = folder.resolve("key");
         assertThat(run("keygen", file.toString(), "--no-passphrase")).isZero();
-        assertThat(printed(out)).contains("keep it to yourself").containsPattern("(?m)^ssh-ed25519 AAAA[A-Za-z0-9+/]+$");
+        assertThat(printed(out))
+                .contains("keep it to yourself")
+                .containsPattern("(?m)^ssh-ed25519 AAAA[A-Za-z0-9+/]+$");
         assertThat(Files.exists(file)).isTrue();
         assertRefused(1, "there is a file of this name", "keygen", file.toString(), "--no-passphrase");
-        assertRefused(1, "a passphrase is asked for on a terminal", "keygen", folder.resolve("other").toString());
+        assertRefused(
+                1,
+                "a passphrase is asked for on a terminal",
+                "keygen",
+                folder.resolve("other").toString());
     }
 
     private Proposal propose() {

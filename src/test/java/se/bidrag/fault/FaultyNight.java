@@ -85,8 +85,9 @@ record FaultyNight(Path before) {
             case "small" -> prepared(folder);
             case "sample" -> preparedSample(folder);
             case "million" -> preparedMillion(folder);
-            default -> throw new IllegalArgumentException(
-                    "bidrag.kills.home is '%s'; expected small, sample or million".formatted(name));
+            default ->
+                throw new IllegalArgumentException(
+                        "bidrag.kills.home is '%s'; expected small, sample or million".formatted(name));
         };
     }
 

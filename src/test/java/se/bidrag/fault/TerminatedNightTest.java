@@ -33,7 +33,9 @@ class TerminatedNightTest {
             Thread.sleep(5);
         }
         asked.destroy();
-        assertThat(asked.waitFor(10, TimeUnit.SECONDS)).as("it ends within 10 seconds").isTrue();
+        assertThat(asked.waitFor(10, TimeUnit.SECONDS))
+                .as("it ends within 10 seconds")
+                .isTrue();
         assertThat(asked.exitValue()).isOne();
         assertThat(output("asked.txt")).contains("stopped before it was done, as asked");
         assertThat(lastStatus()).isEqualTo("STOPPED");
