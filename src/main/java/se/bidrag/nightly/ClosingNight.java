@@ -115,7 +115,7 @@ public final class ClosingNight {
         Acts.load(night.home(), warehouse);
         new PublicationInputs(publications, library).beforeModels(warehouse);
         proposing.begin(warehouse);
-        models.beforeChecks((table, number, of) -> night.progress().reached(Stage.BUILD, number, of, table));
+        models.beforeChecks((table, number, of) -> night.reached(Stage.BUILD, number, of, table));
         new Checks(library, warehouse).run();
     }
 }
