@@ -30,7 +30,13 @@ final class ShownPage {
     }
 
     static Document of(String html) {
-        ShownPage shown = new ShownPage(Jsoup.parse(html, ""));
+        Document page = Jsoup.parse(html, "");
+        page.traverse((node, depth) -> {
+            if (depth > Limits.DEPTH) {
+                throw Limits.exceeded("the page nests its elements %d deep".formatted(depth), Limits.DEPTH);
+            }
+        });
+        ShownPage shown = new ShownPage(page);
         List.copyOf(shown.page.body().getAllElements()).forEach(shown::mark);
         return shown.page;
     }
