@@ -52,7 +52,8 @@ class LakeTest {
     void namesAFileByItsBytesAndTheReading() throws IOException {
         settledFile("Belopp\n1\n");
         LakeFile file = land();
-        assertThat(file.name()).matches("%s-%s-[0-9a-f]{12}\\.parquet".formatted(file.sha256(), LakeKey.READER_VERSION));
+        assertThat(file.name())
+                .matches("%s-%s-[0-9a-f]{12}\\.parquet".formatted(file.sha256(), LakeKey.READER_VERSION));
         try (Stream<Path> files = Files.list(root.resolve("lake"))) {
             assertThat(files.map(each -> each.getFileName().toString()))
                     .containsExactlyInAnyOrder(file.name(), file.name().replace(".parquet", ".json"));
