@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,7 +29,7 @@ import se.bidrag.warehouse.WarehouseSettings;
 /** A home that was published yesterday and got deliveries since; each fault strikes a copy of it. */
 record FaultyNight(Path before) {
 
-    static FaultyNight prepared(Path folder) {
+    static FaultyNight prepared(Path folder) throws IOException {
         SmallHome small = SmallHome.in(folder);
         night(small.home(), "2026-11-20");
         small.write("incoming/mer/datapackage.yaml", """
@@ -43,7 +45,7 @@ record FaultyNight(Path before) {
                     bidrag: {kind: budget, region: "24", unit: mkr}
                 """);
         small.write("incoming/mer/tillagg.csv", "bidrag,mkr\nprovbidrag-2024,83.2\n");
-        return new FaultyNight(folder);
+        return settled(folder);
     }
 
     /** The repository's sample, published yesterday without one of its folders of deliveries. */
@@ -55,11 +57,11 @@ record FaultyNight(Path before) {
         Files.move(folder.resolve("incoming/region-24-vasterbotten"), later);
         night(new Home(folder), "2026-11-20");
         Files.move(later, folder.resolve("incoming/region-24-vasterbotten"));
-        return new FaultyNight(folder);
+        return settled(folder);
     }
 
     /** A ledger of a million rows came since yesterday, which is kept from this night on. */
-    static FaultyNight preparedMillion(Path folder) {
+    static FaultyNight preparedMillion(Path folder) throws IOException {
         SmallHome small = SmallHome.in(folder);
         small.write("reference/account_classes.csv", """
                 region_code,account_from,account_to,account_class
@@ -76,7 +78,7 @@ record FaultyNight(Path before) {
                 resources:
                 """ + GeneratedLedger.resource("huvudbok", "huvudbok.csv", "24", 2024));
         new GeneratedLedger(1_000_000, 2024, 24).writeTo(folder.resolve("incoming/stor/huvudbok.csv"), 0);
-        return new FaultyNight(folder);
+        return settled(folder);
     }
 
     /** The one of this name: {@code small}, {@code sample} or {@code million}. */
@@ -89,6 +91,17 @@ record FaultyNight(Path before) {
                 throw new IllegalArgumentException(
                         "bidrag.kills.home is '%s'; expected small, sample or million".formatted(name));
         };
+    }
+
+    /** Deliveries that came an hour ago: a file that may still change has its hash taken anew each night. */
+    private static FaultyNight settled(Path folder) throws IOException {
+        FileTime anHourAgo = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+        try (Stream<Path> paths = Files.walk(folder.resolve("incoming"))) {
+            for (Path path : paths.toList()) {
+                Files.setLastModifiedTime(path, anHourAgo);
+            }
+        }
+        return new FaultyNight(folder);
     }
 
     /** With links kept as links and times as they were. */
