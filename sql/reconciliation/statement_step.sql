@@ -25,6 +25,10 @@ select region_code, year, 'budget', 'first', 'budgeted', budgeted_sek from figur
 union all
 select region_code, year, 'budget', 'last', 'received', received_sek from figure
 union all
+select region_code, year, 'budgeting', 'first', 'decided', decided_sek from figure
+union all
+select region_code, year, 'budgeting', 'last', 'budgeted', budgeted_sek from figure
+union all
 select region_code, year, 'recognition', 'first', 'received', received_sek from figure
 union all
 select region_code, year, 'recognition', 'last', 'recognised', recognised_sek from figure
@@ -49,6 +53,10 @@ select region_code, year, bridge, 'between', 'unexplained', cast(sum(unexplained
 from reconciliation.bridge
 where gap_reason is null
 group by region_code, year, bridge
+union all
+select region_code, year, 'budgeting', 'between', step, cast(sum(amount_sek) as decimal(18, 2))
+from reconciliation.budgeting
+group by region_code, year, step
 union all
 select region_code, year, bridge, 'beside', reason, amount_sek
 from reconciliation.not_counted

@@ -64,6 +64,7 @@ final class StatementCommand implements Callable<Integer> {
 
     private static String title(Bridge bridge) {
         return switch (bridge.bridge()) {
+            case "budgeting" -> "Från beslutat till budgeterat";
             case "payment" -> "Från beslutat till mottaget";
             case "budget" -> "Från budgeterat till mottaget";
             case "recognition" -> "Från mottaget till intäktsfört";

@@ -50,8 +50,9 @@ public record Statement(String publication, LocalDate asOf, Region region, int y
                         from fct_statement_step
                         where region_code = ? and year = ?
                         order by case bridge
-                            when 'payment' then 1 when 'budget' then 2 when 'recognition' then 3 when 'booked' then 4
-                            when 'decided_not_counted' then 5 when 'budgeted_not_counted' then 6 else 7 end, step_order
+                            when 'budgeting' then 1 when 'budget' then 2 when 'payment' then 3 when 'recognition' then 4
+                            when 'booked' then 5 when 'decided_not_counted' then 6 when 'budgeted_not_counted' then 7
+                            else 8 end, step_order
                         """).param(region.code()).param(year).query(Step.class).stream()
                         .collect(Collectors.groupingBy(Step::bridge, LinkedHashMap::new, Collectors.toList()));
         return new Statement(

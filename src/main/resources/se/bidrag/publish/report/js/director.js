@@ -17,9 +17,7 @@ function directorView() {
       tile("residual", result.residual_sek, { row, warns: Boolean(result.gross_residual_sek), note: absent(result.gross_residual_sek) ? null : word("unexplainedNote", { x: kronor(result.gross_residual_sek) }) })),
     steps.some((step) => step.amount_sek) ? block(word("resultBridge"), element("div", { class: "pair" },
       element("div", {}, ...bridge(word("resultBridge"), steps)),
-      sheet({ caption: word("resultBridge"), rows: steps, filters: false, columns: [
-        { label: word("step"), value: stepName, show: (step) => (step.is_figure ? element("strong", {}, stepName(step)) : stepName(step)) },
-        plainMoney("amount_sek", word("amount")), plainMoney("running_sek", word("running"))] }))) : null,
+      stepSheet(word("resultBridge"), steps))) : null,
     block(word("largest"), five.length ? sheet({ caption: word("largest"), rows: five.map((item) => ({ ...reconciledOf(item), ...item })), filters: false, columns: [
       grantColumn(), plainMoney("at_stake_sek", word("stake")), money("budgeted"), money("received"), money("difference"),
       { label: word("cause"), value: (item) => causeName(item.proposed_cause) || word("residual") }, { label: word("owner"), value: (item) => item.owner, show: (item) => item.owner ?? NONE },

@@ -20,6 +20,12 @@ const isExact = (value) => Math.abs(value) < 9e13;
 const kronor = (value, ore = hasOre(value)) => (absent(value) ? NONE : (isExact(value) ? "" : "≈ ") + format(value, ore ? 2 : 0));
 /** Millions with as many decimals as their size asks for. */
 const millions = (value) => (absent(value) ? NONE : format(value / 1e6, value === 0 ? 0 : Math.abs(value) < 1e5 ? 3 : Math.abs(value) < 1e8 ? 2 : 1));
+/** An amount with its unit as it is said in a sentence: in millions, or in kronor where those would be all noughts. */
+function spoken(value) {
+  const [amount, large] = Math.abs(value) < 1e5 ? [format(value, 0), false] : [millions(value), true];
+  return address.language === "en" ? `SEK\u00a0${amount}${large ? "m" : ""}` : `${amount}\u00a0${large ? "mkr" : "kr"}`;
+}
+
 const signed = (value, text) => (value > 0 ? `+${text}` : text);
 const percent = (value, decimals = 1) => (absent(value) ? NONE : `${format(value, decimals)}\u00a0%`);
 

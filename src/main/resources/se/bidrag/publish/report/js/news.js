@@ -2,9 +2,9 @@
 const mine = (row) => !address.region || !row.region_code || row.region_code === address.region;
 
 function news() {
-  const rows = tables.changes.filter((row) => mine(row) && row.year === address.year);
+  const rows = tables.changes.filter((row) => mine(row) && row.year === address.year).sort(bySize("change_sek"));
   return block(word("newsTitle"), !publication.previous_publication_id ? paragraph(word("firstPublication"), "")
-    : rows.length ? sheet({ caption: word("newsTitle"), rows, limit: 10, sort: { at: 5, descending: true }, columns: [
+    : rows.length ? sheet({ caption: word("newsTitle"), rows, limit: 10, columns: [
       regionColumn(), grantColumn(), { label: word("what"), value: (row) => named(row.figure) },
       plainMoney("old_sek", word("before")), plainMoney("new_sek", word("now")), plainMoney("change_sek", word("figureChange")),
       { label: word("because"), value: (row) => row.because, show: (row) => element("span", { class: "path" }, row.is_proved ? "" : word("maybe"), becauseOf(row)) },

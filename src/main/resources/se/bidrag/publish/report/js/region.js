@@ -1,4 +1,4 @@
-/** One region and year: its statement as bridges, its grants, what is open. */
+/** One region and year: its statement as a bridge, its grants, what is open. */
 function regionView() {
   if (!address.region) return chooseRegion();
   const total = { ...regionYears.get(address.region + address.year), region_code: address.region, year: address.year };
@@ -10,8 +10,8 @@ function regionView() {
     total.outcome ? element("p", {}, outcome(total), " ", syntheticTag(total) ?? "") : null,
     ...tables.closings.filter(inChoice).map(closedNotice),
     totals(total),
-    block(word("bridges"), element("div", { class: "pair bridges" }, ["payment", "budget", "recognition", "booked"].map(statement))),
-    block(word("grantsTitle"), sheet({ caption: word("grantsTitle"), rows, limit: 100, columns: [
+    statementBlock(total), onwards(),
+    block(word("grantsTitle"), sheet({ caption: word("grantsTitle"), rows, limit: 100, dense: true, columns: [
       { ...grantColumn(), show: (row) => [grantColumn().show(row), " ", syntheticTag(row) ?? ""] }, outcomeColumn(), money("decided"), money("budgeted"), money("received"), money("recognised"), money("difference"), money("residual"),
     ] })),
     block(word("deviationsTitle"), openDeviations()),
@@ -32,21 +32,10 @@ function chooseRegion() {
   ];
 }
 
-function statement(name) {
-  const steps = tables.steps.filter((row) => inChoice(row) && row.bridge === name);
-  if (!steps.some((step) => step.amount_sek) || (name !== "payment" && name !== "budget" && !steps.some((step) => !step.is_figure && step.amount_sek))) return null;
-  const title = word({ payment: "bridgePayment", budget: "bridgeBudget", recognition: "bridgeRecognition", booked: "bridgeBooked" }[name]);
-  return element("div", { class: "card" }, element("h3", {}, title), ...bridge(title, steps), stepTable(title, steps));
-}
-
-const stepTable = (title, steps) => element("details", {}, element("summary", {}, word("openTable")),
-  sheet({ caption: title, rows: steps, filters: false, columns: [
-    { label: word("step"), value: stepName }, plainMoney("amount_sek", word("amount")), plainMoney("running_sek", word("running"))] }));
-
 function openDeviations() {
-  const rows = tables.deviations.filter(inChoice);
+  const rows = tables.deviations.filter(inChoice).sort(bySize("difference_sek"));
   if (!rows.length) return paragraph(word("nothingOpen"), "");
-  return sheet({ caption: word("deviationsTitle"), rows, sort: { at: 3, descending: true }, columns: [
+  return sheet({ caption: word("deviationsTitle"), rows, dense: true, columns: [
     grantColumn(), { label: word("measure"), value: (row) => word({ budget: "measureBudget", payment: "measurePayment", recognition: "measureRecognition" }[row.measure]) },
     plainMoney("opened_difference_sek", word("openedAt")), plainMoney("difference_sek", word("now")),
     { label: word("cause"), value: (row) => causesOf(row) }, { label: word("opened"), kind: "date", value: (row) => row.opened_on },

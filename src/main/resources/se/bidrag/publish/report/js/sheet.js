@@ -2,7 +2,7 @@
  * A table that sorts by its headings and filters by what is written. A column has a label, a value to sort by and, where
  * it shows anything else, what it shows.
  */
-function sheet({ caption, columns, rows, sort, limit = 60, dense = false, filters = rows.length > 8 }) {
+function sheet({ caption, columns, rows, sort, limit = 60, dense = false, kind = "", filters = rows.length > 8 }) {
   let order = sort ?? null;
   let wanted = "";
   let most = limit;
@@ -42,7 +42,7 @@ function sheet({ caption, columns, rows, sort, limit = 60, dense = false, filter
     element("input", { type: "search", placeholder: word("filter"), "aria-label": `${word("filter")}: ${caption}`,
       oninput: (event) => { wanted = event.target.value.toLocaleLowerCase(); fill(); } }), count);
   fill();
-  return element("div", { class: dense ? "sheet dense" : "sheet" }, filters ? tools : null,
+  return element("div", { class: ["sheet", dense ? "dense" : "", kind].filter(Boolean).join(" ") }, filters ? tools : null,
     element("div", { class: "wide", tabindex: "0", role: "region", "aria-label": caption },
       element("table", {}, element("caption", { class: "hidden" }, caption), element("thead", {}, element("tr", {}, heads)), body)), more);
 }

@@ -29,3 +29,6 @@ const causeName = (cause) => (cause === null ? "" : causes.has(cause) ? labelOf(
 const outcomeOf = (row) => (typeof row.outcome === "number" ? outcomesInOrder.get(row.outcome) : outcomes.get(row.outcome));
 const reconciledOf = (row) => reconciled.get(`${row.grant_number}|${row.region_code}|${row.year}`) ?? {};
 const inChoice = (row) => row.year === address.year && (!address.region || row.region_code === address.region);
+
+/** The largest amount first, whichever its sign. */
+const bySize = (column) => (one, other) => Math.abs(other[column] ?? 0) - Math.abs(one[column] ?? 0);

@@ -40,9 +40,16 @@ const WORDS = {
   refusedTitle: ["Avvisat", "Refused"], records: ["Poster", "Records"], reason: ["Skäl", "Reason"], wholeDelivery: ["hela leveransen", "the whole delivery"],
   warningsTitle: ["Varningar", "Warnings"], rule: ["Regel", "Rule"], violations: ["Rader", "Rows"],
   filter: ["Filtrera", "Filter"], shown: ["{n} av {all} rader", "{n} of {all} rows"], showAll: ["Visa alla {all} rader", "Show all {all} rows"],
-  chooseRegion: ["Välj en region", "Choose a region"], regionLead: ["{name} {year}, per {date}.", "{name} {year}, as of {date}."],
-  bridges: ["Från beslut och budget till bokfört", "From decision and budget to the books"],
-  bridgePayment: ["Beslutat → mottaget", "Decided → received"], bridgeBudget: ["Budgeterat → mottaget", "Budgeted → received"],
+  chooseRegion: ["Välj en region", "Choose a region"],
+  bridges: ["Från beslut till budget till mottaget", "From decision to budget to receipt"],
+  bridgeReceived: ["Från beslut till mottaget", "From decision to receipt"], bridgeBudgeted: ["Från beslut till budget", "From decision to budget"],
+  noBridge: ["Varken budget eller huvudbok har kommit från regionen, så det finns inget att jämföra beslutet med.", "Neither a budget nor a ledger has come from the region, so there is nothing to compare the decision with."],
+  bothFinding: ["{name} tog emot {x} och {y}", "{name} received {x} and {y}"],
+  receivedFinding: ["{name} tog emot {x}", "{name} received {x}"], budgetedFinding: ["{name} budgeterade {x}", "{name} budgeted {x}"],
+  asMuch: ["lika mycket som {than}", "as much as {than}"], lessThan: ["{x} mindre än {than}", "{x} less than {than}"], moreThan: ["{x} mer än {than}", "{x} more than {than}"],
+  thanDecided: ["beslutat", "decided"], thanBudgeted: ["budgeterat", "budgeted"],
+  onwards: ["Från mottaget vidare i bokföringen", "From receipt onwards in the books"],
+  bridgePayment: ["Direkt från beslutat till mottaget", "Straight from decided to received"],
   bridgeRecognition: ["Mottaget → intäktsfört", "Received → recognised"], bridgeBooked: ["Mottaget → bokfört i allt", "Received → booked in all"],
   axisCut: ["Staplarna börjar inte vid noll, så att stegen syns. Miljoner kronor.", "Bars do not start at zero, so that the steps show. Million kronor."],
   axisWhole: ["Miljoner kronor.", "Million kronor."], step: ["Steg", "Step"], amount: ["Belopp", "Amount"], running: ["Löpande", "Running"],
@@ -80,7 +87,7 @@ const WORDS = {
   input_delivery: ["leverans", "delivery"], input_reference: ["referenstabell", "reference table"], input_model: ["SQL-modell", "SQL model"],
   input_date: ["datum", "date"], input_program: ["program", "program"], how_came: ["kom till", "came"], how_went: ["togs bort", "went"], how_changed: ["ändrades", "changed"],
   how_moved: ["flyttades", "moved"], how_became_known: ["blev känd", "became known"], how_is_not_known_yet: ["är inte känd än", "is not known yet"], maybe: ["möjligen ", "possibly "], what: ["Tal", "Figure"],
-  county: ["Län", "County"], none: ["inget", "none"], million: ["mkr", "SEK m"], perYear: ["Tal för {year}", "Figures for {year}"],
+  county: ["Län", "County"], none: ["inget", "none"], million: ["mkr", "SEK m"],
 };
 
 const word = (key, given = {}) =>
