@@ -80,7 +80,8 @@ class ReportBridgeTest {
                     .findFirst()
                     .orElseThrow();
             List<Map<String, String>> drawn = expected(regionYear).stream()
-                    .filter(step -> value(step, "is_figure").equals("true") || amount(value(step, "amount_sek")).signum() != 0)
+                    .filter(step -> value(step, "is_figure").equals("true")
+                            || amount(value(step, "amount_sek")).signum() != 0)
                     .toList();
             List<Bar> bars = bars();
             assertThat(bars).as(region).hasSameSizeAs(drawn);
@@ -104,15 +105,25 @@ class ReportBridgeTest {
     void saysWhatItShowsForThoseWhoDoNotSeeIt() {
         report.go("#/region?region=01&year=2024");
         assertThat(report.page().locator("#page h2").first().innerText())
-                .isEqualTo("Stockholm tog emot 10,04\u00a0mkr mindre än beslutat och 6,19\u00a0mkr mindre än budgeterat");
+                .isEqualTo(
+                        "Stockholm tog emot 10,04\u00a0mkr mindre än beslutat och 6,19\u00a0mkr mindre än budgeterat");
         assertThat(report.page().locator("#page .chart").first().getAttribute("aria-label"))
-                .contains("Beslutat 2\u00a0222\u00a0444\u00a0589 kr", "budget saknas", "Budgeterat 2\u00a0218\u00a0600\u00a0000 kr", "oförklarat \u22129\u00a0968\u00a0658 kr", "Mottaget 2\u00a0212\u00a0407\u00a0273 kr");
+                .contains(
+                        "Beslutat 2\u00a0222\u00a0444\u00a0589 kr",
+                        "budget saknas",
+                        "Budgeterat 2\u00a0218\u00a0600\u00a0000 kr",
+                        "oförklarat \u22129\u00a0968\u00a0658 kr",
+                        "Mottaget 2\u00a0212\u00a0407\u00a0273 kr");
         assertThat(focusesByKeyboard("Från beslut till budget till mottaget")).isTrue();
 
         report.go("#/region?region=21&year=2024");
-        assertThat(report.page().locator("#page h2").first().innerText()).startsWith("Gävleborg tog emot").doesNotContain("budgeterat");
+        assertThat(report.page().locator("#page h2").first().innerText())
+                .startsWith("Gävleborg tog emot")
+                .doesNotContain("budgeterat");
         report.go("#/region?region=25&year=2024");
-        assertThat(report.page().locator("#page h2").first().innerText()).startsWith("Norrbotten budgeterade").endsWith("beslutat");
+        assertThat(report.page().locator("#page h2").first().innerText())
+                .startsWith("Norrbotten budgeterade")
+                .endsWith("beslutat");
     }
 
     private boolean focusesByKeyboard(String label) {
@@ -132,7 +143,10 @@ class ReportBridgeTest {
             case "budget_not_delivered" -> of(regionYear, "payment").toList();
             case "ledger_not_delivered" -> of(regionYear, "budgeting").toList();
             default ->
-                Stream.concat(of(regionYear, "budgeting"), of(regionYear, "budget").skip(1)).toList();
+                Stream.concat(
+                                of(regionYear, "budgeting"),
+                                of(regionYear, "budget").skip(1))
+                        .toList();
         };
     }
 
@@ -145,9 +159,10 @@ class ReportBridgeTest {
 
     @SuppressWarnings("unchecked")
     private List<List<String>> written() {
-        return (List<List<String>>) report.page()
-                .evaluate(
-                        "[...document.querySelector('#page .card .steps').querySelectorAll('tbody tr')].map((row) => [...row.cells].map((cell) => cell.textContent))");
+        return (List<List<String>>)
+                report.page()
+                        .evaluate(
+                                "[...document.querySelector('#page .card .steps').querySelectorAll('tbody tr')].map((row) => [...row.cells].map((cell) => cell.textContent))");
     }
 
     @SuppressWarnings("unchecked")
@@ -162,10 +177,9 @@ class ReportBridgeTest {
                 }
                 """);
         List<Bar> bars = new ArrayList<>();
-        found.forEach(each -> bars.add(new Bar(
-                (String) each.get(0),
-                Double.parseDouble((String) each.get(1)),
-                Double.parseDouble((String) each.get(2)))));
+        found.forEach(each -> bars.add(
+                new Bar((String) each.get(0), Double.parseDouble((String) each.get(1)), Double.parseDouble((String)
+                        each.get(2)))));
         return bars;
     }
 
