@@ -5,6 +5,7 @@ with faults as (
     select
         delivery_id,
         1 as turn,
+        case when kind is null then 'not_described' else 'unreadable' end as refusal,
         fault as reason
     from core.delivery
     where fault is not null
@@ -12,6 +13,7 @@ with faults as (
     select
         delivery_id,
         2 as turn,
+        'descriptor_region' as refusal,
         'region ''' || region_text || ''' in the descriptor is not known' as reason
     from core.delivery
     where region_text is not null and region_code is null
@@ -19,6 +21,7 @@ with faults as (
     select
         delivery_id,
         3 as turn,
+        'descriptor_grant' as refusal,
         'grant ''' || grant_text || ''' in the descriptor is not known' as reason
     from core.delivery
     where grant_text is not null and grant_code is null
@@ -26,12 +29,14 @@ with faults as (
     select
         delivery_id,
         4 as turn,
+        'repeated' as refusal,
         'it is the same delivery as ' || first_delivery_id || ': same bytes, same meaning' as reason
     from core.repeated_delivery
     union all
     select
         delivery_id,
         6 as turn,
+        'ledger_unit' as refusal,
         'a ledger is in kronor, and the header of its money names another unit' as reason
     from core.delivery
     where kind = 'ledger' and header_kronor <> 1
@@ -39,6 +44,7 @@ with faults as (
     select
         total_fault.delivery_id,
         5 as turn,
+        'total_differs' as refusal,
         total_fault.reason
     from core.total_fault as total_fault
     inner join core.delivery as delivery on total_fault.delivery_id = delivery.delivery_id
@@ -47,6 +53,7 @@ with faults as (
     select
         told.delivery_id,
         7 as turn,
+        'other_region' as refusal,
         'its organisation number ' || told.text || ' is that of region ' || region.region_code || ', the descriptor says '
         || delivery.region_code as reason
     from staging.delivery_told as told
@@ -57,6 +64,7 @@ with faults as (
     select
         delivery_id,
         8 as turn,
+        'no_region' as refusal,
         'a SIE budget names no region; expected bidrag.region in the descriptor' as reason
     from staging.delivery
     where kind = 'budget' and format = 'sie' and region_text is null
@@ -64,6 +72,7 @@ with faults as (
 
 select
     delivery_id,
+    min_by(refusal, cast(turn as string) || reason) as refusal,
     min_by(reason, cast(turn as string) || reason) as reason
 from faults
 group by delivery_id

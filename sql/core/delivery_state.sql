@@ -2,6 +2,7 @@
 select
     delivery.delivery_id,
     rejected.delivery_id is not null as is_rejected,
+    rejected.refusal,
     rejected.reason as rejected_reason,
     supersession.superseded_by,
     case

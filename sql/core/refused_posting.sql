@@ -7,6 +7,11 @@ select
     as column_name,
     cast(null as string) as value,
     case
+        when record.posting_date is null then 'no_date'
+        when record.money_sek is null then 'no_amount'
+        else 'region'
+    end as refusal,
+    case
         when record.posting_date is null then 'no posting date'
         when record.money_sek is null then 'no amount'
         else 'region is not known'

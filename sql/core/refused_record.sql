@@ -5,6 +5,7 @@ select
     rejected.record_number,
     rejected.column_name,
     rejected.value,
+    rejected.refusal,
     rejected.reason,
     cast(
         rejected.money * delivery.sign
@@ -25,6 +26,7 @@ select
         when 'amount' then record.amount_text
         else record.unit_name
     end as value,
+    record.unknown_column as refusal,
     case
         when record.unknown_column = 'amount' then 'its digit groups are broken, and its digits together close no total'
         else record.unknown_column || ' is not known'
@@ -38,6 +40,7 @@ select
     line.record_number,
     line.unknown_column as column_name,
     case when line.unknown_column = 'side' then line.side_text else line.status_text end as value,
+    line.unknown_column as refusal,
     line.unknown_column || ' is not known' as reason,
     line.amount_sek as money_sek
 from core.budget_line as line
@@ -48,6 +51,7 @@ select
     line.record_number,
     line.unknown_column as column_name,
     case when line.unknown_column = 'period' then line.period else line.statement_line end as value,
+    line.unknown_column as refusal,
     line.unknown_column || ' is not known' as reason,
     line.amount_sek as money_sek
 from core.control_line as line
@@ -58,6 +62,7 @@ select
     posting.record_number,
     posting.column_name,
     posting.value,
+    posting.refusal,
     posting.reason,
     posting.money_sek
 from core.refused_posting as posting

@@ -18,6 +18,7 @@ select
     state.superseded_by,
     delivery.is_known,
     state.is_rejected,
+    state.refusal,
     state.rejected_reason,
     source.stale_reason
 from core.delivery as delivery

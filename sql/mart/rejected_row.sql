@@ -8,11 +8,10 @@ select
     case
         when delivery.kind <> 'ledger' then refused.value
         when
-            refused.reason like '%amount%'
-            or refused.reason like '%date%'
-            or refused.reason like 'expected a number%'
+            refused.refusal in ('amount', 'no_amount', 'date', 'no_date')
             then substr(refused.value, 1, 40)
     end as value,
+    refused.refusal,
     refused.reason
 from core.refused_record as refused
 inner join core.delivery as delivery on refused.delivery_id = delivery.delivery_id

@@ -9,6 +9,7 @@ with keyed as (
     union all select 'dim_account', region_code || '|' || account || '|' || cast(valid_from as string) from mart.dim_account
     union all select 'dim_outcome', outcome from mart.dim_outcome
     union all select 'dim_cause', cause from mart.dim_cause
+    union all select 'dim_refusal', refusal from mart.dim_refusal
     union all select 'fct_allocation', delivery_id || '#' || cast(record_number as string) from mart.fct_allocation
     union all select 'fct_budget', delivery_id || '#' || cast(record_number as string) from mart.fct_budget
     union all select 'fct_receipt', delivery_id || '#' || cast(record_number as string) from mart.fct_receipt

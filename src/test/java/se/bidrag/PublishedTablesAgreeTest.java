@@ -22,17 +22,18 @@ import se.bidrag.warehouse.WarehouseSettings;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublishedTablesAgreeTest {
 
-    private static final Map<String, String> DIMENSIONS = Map.of(
-            "region_code", "dim_region",
-            "grant_code", "dim_grant",
-            "delivery_id", "dim_delivery",
-            "outcome", "dim_outcome",
-            "payment_outcome", "dim_outcome",
-            "cause", "dim_cause",
-            "proposed_cause", "dim_cause",
-            "posting_date", "dim_date",
-            "superseded_by", "dim_delivery",
-            "reconciliation_key", "fct_reconciliation");
+    private static final Map<String, String> DIMENSIONS = Map.ofEntries(
+            Map.entry("region_code", "dim_region"),
+            Map.entry("grant_code", "dim_grant"),
+            Map.entry("delivery_id", "dim_delivery"),
+            Map.entry("outcome", "dim_outcome"),
+            Map.entry("payment_outcome", "dim_outcome"),
+            Map.entry("cause", "dim_cause"),
+            Map.entry("proposed_cause", "dim_cause"),
+            Map.entry("posting_date", "dim_date"),
+            Map.entry("superseded_by", "dim_delivery"),
+            Map.entry("reconciliation_key", "fct_reconciliation"),
+            Map.entry("refusal", "dim_refusal"));
 
     /** Columns that nothing in the sample can fill, and what does. */
     private static final Map<String, String> FILLED_ELSEWHERE = Map.of(

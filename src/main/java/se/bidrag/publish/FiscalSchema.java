@@ -48,6 +48,7 @@ final class FiscalSchema {
             Map.entry("payment_outcome", "dim_outcome"),
             Map.entry("cause", "dim_cause"),
             Map.entry("proposed_cause", "dim_cause"),
+            Map.entry("refusal", "dim_refusal"),
             Map.entry("posting_date", "dim_date"));
 
     private FiscalSchema() {}

@@ -37,6 +37,7 @@ final class ReportTables implements AutoCloseable {
             "shares",
             "missing",
             "closings",
+            "refusals",
             "rejected_records",
             "warnings");
 

@@ -3,6 +3,8 @@ package se.bidrag.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,6 +74,19 @@ class ReportStartTest {
         assertThat(report.page().locator("#page").innerText())
                 .contains("Every delivery of the calendar that is due has come.");
         report.page().getByText("Svenska").click();
+    }
+
+    @Test
+    void saysWhyRecordsAndDeliveriesAreRefusedInSwedishBeforeTheProgramsOwnWords() {
+        ReportPage report = start(1440);
+        Locator reasons = report.page().getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Avvisat")).locator("tbody td:last-child");
+
+        assertThat(reasons.allInnerTexts())
+                .containsExactlyInAnyOrder(
+                        "raderna går inte ihop med den angivna summan\nthe rows sum to 12000000.00 kr, the total in record 2 is 12500000.00 kr",
+                        "datumet kan inte läsas\nexpected a date such as 2024-03-07 or 20240307",
+                        "beloppet kan inte läsas\nexpected a number such as 1 234,50 (at most 16 whole digits and 2 decimals)");
+        assertThat(reasons.locator("[lang=en]").count()).isEqualTo(3);
     }
 
     private ReportPage start(int width) {

@@ -25,14 +25,17 @@ function missing() {
 }
 
 function refused() {
-  const whole = tables.deliveries.filter((row) => row.is_rejected).map((row) => ({ delivery_id: row.delivery_id, records: null, reason: row.rejected_reason }));
+  const whole = tables.deliveries.filter((row) => row.is_rejected).map((row) => ({ delivery_id: row.delivery_id, records: null, refusal: row.refusal, reason: row.rejected_reason }));
   const rows = [...whole, ...tables.rejected_records];
   return rows.length ? block(word("refusedTitle"), sheet({ caption: word("refusedTitle"), rows, columns: [
     { label: word("delivery"), value: (row) => row.delivery_id, show: (row) => element("span", { class: "path" }, row.delivery_id) },
     { label: word("records"), value: (row) => row.records, show: (row) => (absent(row.records) ? word("wholeDelivery") : format(row.records, 0)) },
-    { label: word("reason"), value: (row) => row.reason, show: (row) => element("span", { lang: "en" }, row.reason) },
+    { label: word("reason"), value: (row) => `${refusalName(row)} ${row.reason}`, show: (row) => [refusalName(row), element("span", { class: "under", lang: "en" }, row.reason)] },
   ] })) : null;
 }
+
+/** What kind of reason it is, in the reader's language; the reason itself is told as the program tells it. */
+const refusalName = (row) => (refusals.has(row.refusal) ? labelOf(refusals.get(row.refusal)) : "");
 
 function warnings() {
   return tables.warnings.length ? block(word("warningsTitle"), sheet({ caption: word("warningsTitle"), rows: tables.warnings, columns: [

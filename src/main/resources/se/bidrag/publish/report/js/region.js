@@ -51,5 +51,5 @@ function observationBlock() {
   const rows = tables.observations.filter((row) => row.region_code === address.region && row.year === address.year);
   return rows.length ? block(word("observations"), sheet({ caption: word("observations"), rows, columns: [
     { label: word("observations"), value: (row) => causeName(row.cause) }, grantColumn(),
-    { label: word("provedBy"), value: (row) => row.evidence, show: (row) => element("span", { class: "path" }, row.evidence ?? "") }] })) : null;
+    { label: word("provedBy"), value: (row) => row.evidence, show: (row) => element("span", { class: "path", lang: "en" }, row.evidence ?? "") }] })) : null;
 }

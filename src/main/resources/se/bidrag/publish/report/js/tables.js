@@ -13,6 +13,7 @@ const keyed = (rows, key) => new Map(rows.map((row) => [key(row), row]));
 const publication = tables.publication[0];
 const regions = keyed(tables.regions, (row) => row.region_code);
 const causes = keyed(tables.causes, (row) => row.cause);
+const refusals = keyed(tables.refusals, (row) => row.refusal);
 const outcomes = keyed(tables.outcomes, (row) => row.outcome);
 const outcomesInOrder = keyed(tables.outcomes, (row) => row.sort_order);
 const stepLabels = keyed(tables.step_labels, (row) => row.step);

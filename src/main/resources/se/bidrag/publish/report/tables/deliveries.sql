@@ -11,6 +11,7 @@ select
     substr(sha256, 1, 12) as sha256_beginning,
     rejected_count,
     is_rejected,
+    refusal,
     rejected_reason
 from dim_delivery
 order by delivery_number nulls last

@@ -1,0 +1,7 @@
+-- Grain: one row per kind of reason why a delivery is rejected or a record refused.
+select
+    refusal,
+    sort_order,
+    label_sv,
+    label_en
+from staging.refusal

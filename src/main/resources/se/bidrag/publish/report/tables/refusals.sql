@@ -1,0 +1,3 @@
+select refusal, label_sv, label_en
+from dim_refusal
+order by sort_order nulls last, refusal nulls last
