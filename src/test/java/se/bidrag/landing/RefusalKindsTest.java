@@ -26,6 +26,7 @@ class RefusalKindsTest {
     @ParameterizedTest
     @MethodSource("reasons")
     void stayInTheWordsThatTheModelKnows(String reason) throws IOException {
-        assertThat(Files.readString(EXAMPLE)).contains("," + (reason.contains(",") ? "\"" + reason + "\"" : reason) + "\n");
+        assertThat(Files.readString(EXAMPLE))
+                .contains("," + (reason.contains(",") ? "\"" + reason + "\"" : reason) + "\n");
     }
 }

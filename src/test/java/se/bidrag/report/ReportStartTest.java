@@ -79,7 +79,9 @@ class ReportStartTest {
     @Test
     void saysWhyRecordsAndDeliveriesAreRefusedInSwedishBeforeTheProgramsOwnWords() {
         ReportPage report = start(1440);
-        Locator reasons = report.page().getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Avvisat")).locator("tbody td:last-child");
+        Locator reasons = report.page()
+                .getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Avvisat"))
+                .locator("tbody td:last-child");
 
         assertThat(reasons.allInnerTexts())
                 .containsExactlyInAnyOrder(
