@@ -14,8 +14,8 @@ import se.bidrag.landing.document.Vocabulary;
 public record LandingSettings(
         long leastBulkSize, UnpackLimits limits, Supplier<Vocabulary> words, Databases databases) {
 
-    /** In bulk from 1 MB; documents are not looked into. */
-    public static final LandingSettings USUAL = new LandingSettings(1 << 20, UnpackLimits.USUAL, () -> Vocabulary.NONE);
+    /** In bulk from 128 kB; documents are not looked into. */
+    public static final LandingSettings USUAL = new LandingSettings(128 << 10, UnpackLimits.USUAL, () -> Vocabulary.NONE);
 
     /** Without any database. */
     public LandingSettings(long leastBulkSize, UnpackLimits limits, Supplier<Vocabulary> words) {

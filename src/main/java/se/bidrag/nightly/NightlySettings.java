@@ -40,7 +40,7 @@ record NightlySettings(
         @DefaultValue("data") Path home,
         @DefaultValue("") String memoryLimit,
         @DefaultValue("0") int threads,
-        @DefaultValue("1MB") DataSize bulkFrom,
+        @DefaultValue("128KB") DataSize bulkFrom,
         @DefaultValue("1000000") long keptFrom,
         @DefaultValue("20GB") DataSize unpackLimit,
         @DefaultValue("200") int unpackRatio,

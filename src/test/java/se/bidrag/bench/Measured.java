@@ -14,7 +14,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a benchmark measured: printed as a table and written as JSON under {@code target/bench}. */
-final class Measured {
+public final class Measured {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -22,12 +22,12 @@ final class Measured {
     private final String name;
     private final List<Map<String, Object>> rows = new ArrayList<>();
 
-    Measured(String name) {
+    public Measured(String name) {
         this.name = name;
     }
 
     /** One figure and, where something is asked of it, the most or least that would do. */
-    void add(long ledgerRows, String figure, double value, String unit, String asked) {
+    public void add(long ledgerRows, String figure, double value, String unit, String asked) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("rows", ledgerRows);
         row.put("figure", figure);
@@ -38,7 +38,7 @@ final class Measured {
         System.out.printf(Locale.ROOT, "%,14d rows  %-62s %14.3f %-10s %s%n", ledgerRows, figure, value, unit, asked);
     }
 
-    void write() {
+    public void write() {
         try {
             Path folder = Files.createDirectories(Path.of("target", "bench"));
             JSON.writeValue(folder.resolve(name + ".json").toFile(), rows);
@@ -48,7 +48,7 @@ final class Measured {
     }
 
     /** The numbers of rows asked for by {@code -Dbidrag.bench.rows=1000000,4000000}. */
-    static List<Long> sizes() {
+    public static List<Long> sizes() {
         List<Long> sizes = new ArrayList<>();
         for (String size :
                 System.getProperty("bidrag.bench.rows", "1000000,4000000").split(",", -1)) {
@@ -58,14 +58,14 @@ final class Measured {
     }
 
     /** Processor time of this process so far, all threads together: what a busy machine cannot blur. */
-    static double cpuSeconds() {
+    public static double cpuSeconds() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
                 ? system.getProcessCpuTime() / 1e9
                 : 0;
     }
 
     /** Seconds that this takes. */
-    static double seconds(Runnable work) {
+    public static double seconds(Runnable work) {
         long start = System.nanoTime();
         work.run();
         return (System.nanoTime() - start) / 1e9;

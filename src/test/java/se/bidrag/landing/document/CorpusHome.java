@@ -84,19 +84,28 @@ final class CorpusHome {
     record Outcome(
             boolean isRejected, String reason, boolean isFlagged, Map<String, BigDecimal> amounts, long refused) {}
 
-    Map<String, Outcome> judge() throws IOException {
+    /** Lands every document that was added. */
+    List<Landed> land() throws IOException {
         Files.writeString(
                 root.resolve("incoming/datapackage.yaml"),
                 "name: prov%nbidrag: {kind: allocation, publisher: Provmyndigheten, origin: synthetic, dated: 2024-03-07, stage: decided, grant: %s}%nresources:%n%s"
                         .formatted(GRANT, resources));
-        WarehouseSettings settings = new WarehouseSettings("512MB", 2, root.resolve("build"));
         List<Landed> landed = new ArrayList<>();
-        try (Landing landing = Landing.in(home, library.in("raw"), settings, READING)) {
+        try (Landing landing = Landing.in(home, library.in("raw"), settings(), READING)) {
             for (Delivery delivery : Catalogue.read(home).deliveries()) {
                 landed.add(landing.land(delivery));
             }
         }
-        try (Warehouse warehouse = Warehouse.inMemory(settings)) {
+        return landed;
+    }
+
+    private WarehouseSettings settings() {
+        return new WarehouseSettings("512MB", 2, root.resolve("build"));
+    }
+
+    Map<String, Outcome> judge() throws IOException {
+        List<Landed> landed = land();
+        try (Warehouse warehouse = Warehouse.inMemory(settings())) {
             ModelBuild models = new ModelBuild(library, warehouse);
             models.prepare();
             try (RowAppender run = warehouse.append("raw", "run")) {
