@@ -15,7 +15,8 @@ public record LandingSettings(
         long leastBulkSize, UnpackLimits limits, Supplier<Vocabulary> words, Databases databases) {
 
     /** In bulk from 128 kB; documents are not looked into. */
-    public static final LandingSettings USUAL = new LandingSettings(128 << 10, UnpackLimits.USUAL, () -> Vocabulary.NONE);
+    public static final LandingSettings USUAL =
+            new LandingSettings(128 << 10, UnpackLimits.USUAL, () -> Vocabulary.NONE);
 
     /** Without any database. */
     public LandingSettings(long leastBulkSize, UnpackLimits limits, Supplier<Vocabulary> words) {

@@ -62,7 +62,8 @@ record Undisturbed(Set<String> files, Map<String, String> csv) {
         missing.removeAll(other.files);
         missing.forEach(file -> differences.add("missing file " + file));
         for (String table : csv.keySet()) {
-            boolean isCompared = !publishedInBetween || !OF_THE_ONE_BEFORE.matcher(table).matches();
+            boolean isCompared =
+                    !publishedInBetween || !OF_THE_ONE_BEFORE.matcher(table).matches();
             if (isCompared && !Objects.equals(csv.get(table), other.csv.get(table))) {
                 differences.add("other bytes in " + table);
             }
