@@ -3,19 +3,13 @@ package se.bidrag.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.Page.WaitForFunctionOptions;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Media;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import se.bidrag.SampleNights;
 
-/** What a reader does with the page: follows links, opens evidence, sorts, filters, prints, changes language. */
+/** What a reader does with the page: follows links, opens evidence, sorts, filters, changes language. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportUseTest {
 
@@ -199,39 +193,6 @@ class ReportUseTest {
                                         "Object.entries(WORDS).filter(([, pair]) => pair.length !== 2 || !pair[0] || !pair[1]).map(([key]) => key)"))
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .isEmpty();
-    }
-
-    @Test
-    void printsTheDirectorsPageOnOneSheet() throws Exception {
-        for (String region : PublishedCsv.read("dim_region").column("region_code")) {
-            report.go("#/director?region=%s&year=2024".formatted(region));
-            assertThat(pages(report.page().pdf(new PdfOptions().setPreferCSSPageSize(true))))
-                    .as(region)
-                    .isOne();
-        }
-        report.go("#/director?region=01&year=2024");
-        Path folder = Files.createDirectories(Path.of("target", "report"));
-        Files.write(folder.resolve("director.pdf"), report.page().pdf(new PdfOptions().setPreferCSSPageSize(true)));
-    }
-
-    @Test
-    void printsItsChartsWholeAndWithinTheSheet() {
-        ReportPage paper = new ReportPage(browser.page(700, ColorScheme.LIGHT)).open("director?region=01&year=2024");
-        paper.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
-        BoundingBox chart = paper.page().locator(".chart svg").boundingBox();
-        BoundingBox beside =
-                paper.page().locator(".director .pair > div").first().boundingBox();
-
-        assertThat(chart.height).isGreaterThan(60);
-        assertThat(chart.x + chart.width).isLessThanOrEqualTo(beside.x + beside.width + 1);
-        assertThat(paper.page().locator(".chart").boundingBox().height).isGreaterThanOrEqualTo(chart.height - 1);
-    }
-
-    private static long pages(byte[] pdf) {
-        return Pattern.compile("/Type\\s*/Page\\b")
-                .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-                .results()
-                .count();
     }
 
     @Test

@@ -1,5 +1,5 @@
 /** A bridge: figures stand from the axis, steps hang where the sum so far leaves them. */
-function bridge(title, steps) {
+function bridge(title, steps, table = "fct_statement_step") {
   const shown = steps.filter((step) => step.is_figure || step.amount_sek);
   const ends = shown.flatMap((step) => (step.is_figure ? [step.running_sek] : [step.running_sek, step.running_sek - step.amount_sek]));
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
@@ -16,7 +16,7 @@ function bridge(title, steps) {
         axisLabel: { ...axisText(), width: Math.min(190, innerWidth * 0.34), overflow: "break" } },
       series: bars(shown, floor),
     })),
-    paragraph(word(cut ? "axisCut" : "axisWhole")),
+    paragraph(word(cut ? "axisCut" : "axisWhole")), dataSource(table),
   ];
 }
 

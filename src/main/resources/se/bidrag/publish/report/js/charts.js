@@ -64,6 +64,6 @@ function lines(title, rows, { height = 260, small = false, span = yearsOf(rows) 
     tooltip: { trigger: "axis", backgroundColor: colour("card"), borderColor: colour("line"), textStyle: { color: colour("ink") }, valueFormatter: (value) => `${kronor(value)} kr` },
     xAxis: { type: "category", data: span.map(String), axisLabel: { ...axisText(), hideOverlap: true }, axisLine: { lineStyle: { color: colour("line") } } },
     yAxis: moneyAxis({ splitNumber: small ? 2 : 4 }),
-    series: [line("budgeted", "total", "dashed", "emptyCircle"), line("received", "up", "solid", "circle"), ...(small ? [] : [line("decided", "down", "dotted", "triangle")])],
+    series: [...(small ? [] : [line("decided", "down", "dotted", "triangle")]), line("budgeted", "total", "dashed", "emptyCircle"), line("received", "up", "solid", "circle")],
   }));
 }

@@ -14,4 +14,6 @@ const link = (change, ...text) => element("a", { href: hrefTo(change) }, ...text
 const heading = (text) => element("h1", { tabindex: "-1" }, text);
 const block = (title, ...content) => element("section", { class: "block" }, element("h2", {}, title), ...content);
 const paragraph = (text, kind = "note") => element("p", { class: kind }, text);
+/** Where a chart's figures can be fetched. */
+const dataSource = (table) => element("p", { class: "note" }, `${word("source")} `, element("a", { href: `../csv/${table}.csv` }, `${table}.csv`), `, ${word("per", { date: publication.as_of })}`);
 const syntheticTag = (row) => (row.is_synthetic ? element("span", { class: "tag" }, word("synthetic")) : null);

@@ -6,19 +6,20 @@ function grantView() {
   const rows = tables.reconciliation.filter((row) => row.grant_number === grant.grant_number && row.year === address.year);
   return [
     syntheticNotice([...shares, ...rows]), heading(grant.grant_name), paragraph(facts(grant), "lead"),
-    element("div", { class: "pair" },
-      element("section", { class: "card" }, element("h2", {}, word("sharesTitle")), ...(shares.length ? shareChart(shares) : [paragraph(word("noShares"), "")])),
-      element("section", { class: "card" }, element("h2", {}, `${word("mapTitle")} ${address.year}`), tileMap(grant),
-        element("ul", { class: "legend" }, legendOf(rows).map((of) => element("li", {}, outcome({ outcome: of.outcome })))))),
+    element("div", { class: "beside" },
+      element("section", { class: "card" }, element("h2", {}, shareFinding(shares) ?? word("sharesTitle")), ...(shares.length ? shareChart(shares) : [paragraph(word("noShares"), "")])),
+      element("section", { class: "card" }, element("h2", {}, rows.length ? word("mapFinding", matching(rows)) : `${word("mapTitle")} ${address.year}`),
+        paragraph(word("mapLead", { year: address.year })), tileMap(grant), legend(rows))),
     shares.length ? block(`${word("sharesTitle")} ${yearOf(grant)}`, shareSheet(shares)) : null,
-    rows.length ? block(`${word("grantRows")} ${address.year}`, sheet({ caption: word("grantRows"), rows, filters: false, columns: [
+    rows.length ? block(`${word("grantRows")} ${address.year}`, sheet({ caption: word("grantRows"), rows, filters: false, kind: "small", columns: [
       regionColumn(), outcomeColumn(), money("decided"), money("budgeted"), money("received"), money("recognised"), money("difference"), money("residual")] })) : null,
   ];
 }
 
 /** A grant is decided for its own year, whichever year is looked at. */
 const yearOf = (grant) => grant.year ?? address.year;
-const legendOf = (rows) => [...new Map(rows.map((row) => [row.outcome, outcomeOf(row)])).values()].filter(Boolean).sort((one, other) => one.sort_order - other.sort_order);
+/** In how many regions what came is what was budgeted. */
+const matching = (rows) => ({ n: rows.filter((row) => ["matched", "matched_within_rounding"].includes(outcomeOf(row)?.outcome)).length, all: rows.length });
 const facts = (grant) => [grant.year, grant.classification ? named(grant.classification) : null, grant.is_umbrella ? word("umbrella") : null,
   grant.allocation_key ? `${word("key").toLocaleLowerCase()} ${grant.allocation_key}` : null,
   grant.usable_to ? `${word("usableTo").toLocaleLowerCase()} ${grant.usable_to}` : null,

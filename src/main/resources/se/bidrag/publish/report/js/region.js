@@ -6,7 +6,7 @@ function regionView() {
   return [
     syntheticNotice([total, ...rows]),
     heading(`${regionName(address.region)} ${address.year}`),
-    paragraph([regions.get(address.region)?.legal_name, `${word("asOf").toLocaleLowerCase()} ${publication.as_of}`].filter(Boolean).join(", "), "lead"),
+    paragraph([regions.get(address.region)?.legal_name, word("per", { date: publication.as_of })].filter(Boolean).join(", "), "lead"),
     total.outcome ? element("p", {}, outcome(total), " ", syntheticTag(total) ?? "") : null,
     ...tables.closings.filter(inChoice).map(closedNotice),
     totals(total),

@@ -19,10 +19,10 @@ function strip(total) {
   const late = tables.missing.filter(mine).length;
   const refusedCount = tables.deliveries.filter((row) => row.is_rejected).length;
   return element("ul", { class: "strip" },
-    item(publication.deliveries, word("deliveriesIn")), item(late, word("deliveriesLate"), late > 0), item(refusedCount, word("deliveriesRefused"), refusedCount > 0),
+    item(publication.deliveries, counting(publication.deliveries, "deliveriesIn")), item(late, counting(late, "deliveriesLate"), late > 0), item(refusedCount, counting(refusedCount, "deliveriesRefused"), refusedCount > 0),
     absent(total?.unmatched_received_sek) ? null : item(`${millions(total.unmatched_received_sek)} ${word("million")}`, word("unmatched").toLocaleLowerCase(), true),
     publication.previous_publication_id
-      ? [item(counted(["new", "reopened"]), word("newDeviations")), item(counted(["grew"]), word("grown")), item(counted(["closed"]), `${word("closed")} ${word("sinceLast")}`)]
+      ? [["newDeviations", ["new", "reopened"]], ["grown", ["grew"]], ["closed", ["closed"]]].map(([key, changes]) => item(counted(changes), `${counting(counted(changes), key)}${key === "closed" ? ` ${word("sinceLast")}` : ""}`))
       : element("li", {}, word("firstPublication")));
 }
 

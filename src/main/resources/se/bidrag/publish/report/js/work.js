@@ -20,5 +20,5 @@ const workPlace = () => ({ label: address.region ? word("grant") : `${word("gran
     row.projects ? `${address.region ? "" : " · "}${word("project").toLocaleLowerCase()} ${row.projects}` : "", " ", syntheticTag(row) ?? "")] });
 const ownerColumn = () => ({ label: word("owner"), kind: "told", value: (row) => [row.owner, row.note].filter(Boolean).join(" ") || null,
   show: (row) => [row.owner ?? NONE, under(row.note)].filter(Boolean) });
-const ageColumn = () => ({ label: word("age"), kind: "money", value: (row) => row.age_days, show: (row) => word("days", { n: format(row.age_days, 0) }) });
+const ageColumn = () => ({ label: word("age"), kind: "money", value: (row) => row.age_days, show: (row) => counting(row.age_days, "days", { n: format(row.age_days, 0) }) });
 const under = (text) => (text ? element("span", { class: "under" }, text) : null);

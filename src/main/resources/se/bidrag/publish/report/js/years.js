@@ -3,13 +3,14 @@ function yearsView() {
   const series = [...new Set(tables.series_years.map((row) => row.series_code))].sort();
   const picks = choice("choose-series", word("series"), [["", word("allSeries")], ...series.map((code) => [code, seriesName(code)])], address.series,
     (chosen) => { goTo({ series: chosen }); });
-  const [main, smalls] = seriesOf();
+  const [main, every] = seriesOf();
+  const smalls = every.filter(([, rows]) => yearsOf(rows).length);
   const span = yearsOf([...main, ...smalls.flatMap(([, rows]) => rows)]);
   return [
     syntheticNotice([...main, ...smalls.flatMap(([, rows]) => rows)]),
     heading(`${address.region ? regionName(address.region) : word("allRegions")}: ${address.series ? seriesName(address.series) : word("allSeries")}`),
     paragraph(word("yearsLead"), "lead"), element("div", { class: "controls" }, picks),
-    main.length ? element("section", { class: "card" }, element("h2", {}, word("total")), lines(word("total"), main, { span }), paragraph(word("axisWhole")), yearTable(main)) : null,
+    main.length ? element("section", { class: "card" }, element("h2", {}, word("total")), lines(word("total"), main, { span }), paragraph(word("axisWhole")), dataSource(address.series ? "fct_series_year" : address.region ? "fct_region_year" : "fct_year"), yearTable(main)) : null,
     element("div", { class: "smalls" }, smalls.map(([name, rows, to]) => element("section", { class: "card" },
       element("h3", {}, to ? link(to, name) : name), lines(name, rows, { height: 130, small: true, span }), yearTable(rows)))),
   ];
