@@ -75,6 +75,14 @@ class ArchitectureTest {
     static final ArchRule publishSeesSqlFiles = room("publish").seesSqlFilesAnd("home", "warehouse");
 
     @ArchTest
+    static final ArchRule reportSeesABuildAndNoPublication = noClasses()
+            .that(resideInAPackage("se.bidrag.publish.report.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("se.bidrag..")
+                    .and(resideOutsideOfPackage("se.bidrag.publish.report.."))
+                    .and(resideOutsideOfPackage("se.bidrag.warehouse..")));
+
+    @ArchTest
     static final ArchRule inspectionSeesWhatItReads =
             room("inspection").sees("home", "warehouse", "delivery", "landing", "model", "publish");
 

@@ -45,7 +45,9 @@ final class VerifyCommand implements Callable<Integer> {
                             "removed", verification.removedCount())));
         } else {
             problems.forEach(problem -> bidrag.terminal().err().println("bidrag: " + problem));
-            bidrag.terminal().out().println("Verified: %s, %d problems".formatted(what(checked), problems.size()));
+            bidrag.terminal()
+                    .out()
+                    .println("Verified: %s, %s".formatted(what(checked), counted(problems.size(), "problem")));
             if (publication == null && verification.removedCount() > 0) {
                 bidrag.terminal()
                         .out()
@@ -56,7 +58,11 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private String what(int checked) {
-        return publication == null ? "%d publications and the lake".formatted(checked) : publication;
+        return publication == null ? counted(checked, "publication") + " and the lake" : publication;
+    }
+
+    private static String counted(int number, String thing) {
+        return "%d %s%s".formatted(number, thing, number == 1 ? "" : "s");
     }
 
     private static List<String> everything(Verification verification, CommonOptions common) {

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import se.bidrag.home.Sha256;
 import se.bidrag.warehouse.Sql;
 import se.bidrag.warehouse.Warehouse;
 import se.bidrag.warehouse.WarehouseSettings;
@@ -16,6 +18,9 @@ import se.bidrag.warehouse.WarehouseSettings;
  * and renamed into place, only when a table or column came or went.
  */
 final class LiveDatabase {
+
+    private static final String SEAL = "-- SHA-256 ";
+    private static final String MEND = "run revert with the current publication, and it is made anew";
 
     private final Path published;
     private final WarehouseSettings settings;
@@ -33,7 +38,7 @@ final class LiveDatabase {
             String wanted = String.join(";\n", views) + ";\n";
             if (Files.exists(live)
                     && Files.exists(recipe)
-                    && Files.readString(recipe).equals(wanted)) {
+                    && Files.readString(recipe).equals(sealed(live, wanted))) {
                 return;
             }
             Path partial = published.resolve(".live.duckdb.partial");
@@ -48,11 +53,32 @@ final class LiveDatabase {
             Durable.likewise(partial, published.resolve(Publications.CURRENT).resolve("bidrag.duckdb"));
             Durable.rename(partial, live);
             Path partialRecipe = published.resolve(".live.sql.partial");
-            Files.writeString(partialRecipe, wanted, StandardCharsets.UTF_8);
+            Files.writeString(partialRecipe, sealed(live, wanted), StandardCharsets.UTF_8);
             Durable.rename(partialRecipe, recipe);
         } catch (IOException e) {
             throw new PublicationException("cannot make %s: %s".formatted(live, e), e);
         }
+    }
+
+    /** The recipe under the hash of what was made by it. */
+    private static String sealed(Path live, String recipe) throws IOException {
+        return SEAL + Sha256.of(live) + "\n" + recipe;
+    }
+
+    /** Whether the database is there and as it was made; what an older version made has no hash and is not judged. */
+    Optional<String> problem() throws IOException {
+        Path live = published.resolve("live.duckdb");
+        Path recipe = published.resolve(".live.sql");
+        if (!Files.exists(recipe)) {
+            return Optional.empty();
+        }
+        if (!Files.exists(live)) {
+            return Optional.of("the file live.duckdb is missing; " + MEND);
+        }
+        String[] seal = Files.readString(recipe).split("\n", 2);
+        return !seal[0].startsWith(SEAL) || seal[0].equals(SEAL + Sha256.of(live))
+                ? Optional.empty()
+                : Optional.of("the file live.duckdb was changed; " + MEND);
     }
 
     /** Whether the views look where the publications are now; a home may be moved. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,14 +21,34 @@ final class PublicationList {
         this.published = published;
     }
 
+    /** Writes it, unless it says so already. */
     void write(List<PublicationId> ids) throws IOException {
+        if (problem(ids).isEmpty()) {
+            return;
+        }
+        Path partial = published.resolve(".publications.js.partial");
+        Files.writeString(partial, text(ids), StandardCharsets.UTF_8);
+        Durable.rename(partial, published.resolve("publications.js"));
+    }
+
+    /** Whether the file says what is there. */
+    Optional<String> problem(List<PublicationId> ids) throws IOException {
+        Path file = published.resolve("publications.js");
+        return ids.isEmpty()
+                        || (Files.exists(file)
+                                && Arrays.equals(
+                                        Files.readAllBytes(file), text(ids).getBytes(StandardCharsets.UTF_8)))
+                ? Optional.empty()
+                : Optional.of(
+                        "the file publications.js does not name the publications that are there; run revert with the current publication, and it is written anew");
+    }
+
+    private String text(List<PublicationId> ids) {
         String names = ids.stream()
                 .filter(id -> Files.exists(
                         published.resolve(id.toString()).resolve("report").resolve("index.html")))
                 .map(id -> "\"" + id + "\"")
                 .collect(Collectors.joining(", "));
-        Path partial = published.resolve(".publications.js.partial");
-        Files.writeString(partial, "publications([%s]);\n".formatted(names), StandardCharsets.UTF_8);
-        Durable.rename(partial, published.resolve("publications.js"));
+        return "publications([%s]);\n".formatted(names);
     }
 }

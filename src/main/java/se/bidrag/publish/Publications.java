@@ -1,17 +1,12 @@
 package se.bidrag.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.bidrag.home.Home;
 import se.bidrag.warehouse.WarehouseSettings;
 
@@ -22,12 +17,14 @@ public final class Publications {
 
     private final Path published;
     private final Path closed;
+    private final PublicationFiles files;
     private final RemovedPublications removed;
     private final WarehouseSettings settings;
 
     public Publications(Home home, WarehouseSettings settings) {
         this.published = home.published();
         this.closed = home.closed();
+        this.files = new PublicationFiles(published);
         this.removed = new RemovedPublications(published);
         this.settings = settings;
     }
@@ -54,14 +51,7 @@ public final class Publications {
 
     /** What the link {@code current} says, whether or not that is there. */
     Optional<String> currentTarget() {
-        Path link = published.resolve(CURRENT);
-        try {
-            return Files.isSymbolicLink(link)
-                    ? Optional.of(Files.readSymbolicLink(link).toString())
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files.target(CURRENT);
     }
 
     /** The name for the next publication: one above the highest that is there. */
@@ -79,6 +69,7 @@ public final class Publications {
     public Publication revert(String name) {
         Publication publication = find(name);
         show(publication);
+        tellReports();
         return publication;
     }
 
@@ -99,16 +90,17 @@ public final class Publications {
                         wasRemoved ? "only the manifest is left, by retention, of" : "there is no publication",
                         name,
                         published,
-                        ids.isEmpty() ? "is none yet" : "are " + last(ids)));
+                        ids.isEmpty() ? "is none yet" : "are " + PublicationFiles.lastOf(ids)));
     }
 
     /** Removes what a run that was killed left half made, and shows what it had made and was about to show. */
     public void sweep() {
         try {
-            for (Path left : entries(name -> name.startsWith(".") && name.contains(".partial"))) {
-                Durable.delete(left);
-            }
+            files.sweep();
             readers().recover();
+            if (!ids().isEmpty()) {
+                listed().write(ids());
+            }
         } catch (IOException e) {
             throw new PublicationException("cannot remove what a broken run left: " + e, e);
         }
@@ -149,10 +141,18 @@ public final class Publications {
     /** Tells every report which publications there are now. */
     void tellReports() {
         try {
-            new PublicationList(published).write(ids());
+            listed().write(ids());
         } catch (IOException e) {
             throw new PublicationException("cannot tell the reports which publications there are: " + e, e);
         }
+    }
+
+    LiveDatabase live() {
+        return new LiveDatabase(published, settings);
+    }
+
+    PublicationList listed() {
+        return new PublicationList(published);
     }
 
     private Switch readers() {
@@ -164,33 +164,10 @@ public final class Publications {
     }
 
     List<PublicationId> ids() {
-        return entries(name -> PublicationId.parse(name).isPresent()).stream()
-                .flatMap(path -> PublicationId.parse(path.getFileName().toString()).stream())
-                .sorted()
-                .toList();
+        return files.ids();
     }
 
     private Publication read(PublicationId id) {
         return Publication.read(id, published.resolve(id.toString()));
-    }
-
-    private List<Path> entries(Predicate<String> wanted) {
-        if (!Files.isDirectory(published)) {
-            return List.of();
-        }
-        try (Stream<Path> paths = Files.list(published)) {
-            return paths.filter(path -> wanted.test(path.getFileName().toString()))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String last(List<PublicationId> ids) {
-        return ids.stream()
-                .skip(Math.max(0, ids.size() - 5))
-                .map(PublicationId::toString)
-                .collect(Collectors.joining(", "));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.bidrag.home.Sha256;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.publish.Manifest.Previous;
+import se.bidrag.publish.report.Report;
 import se.bidrag.warehouse.Warehouse;
 
 /** Makes a publication out of a finished build: all of it aside, then visible by one rename. */
@@ -24,7 +25,7 @@ public final class Publisher {
     private final List<Export> exports;
 
     public Publisher(Publications publications, SqlLibrary library) {
-        this(publications, library, List.of(Exports::write, Report::write));
+        this(publications, library, List.of(Exports::write, Publisher::report));
     }
 
     Publisher(Publications publications, SqlLibrary library, List<Export> exports) {
@@ -61,6 +62,12 @@ public final class Publisher {
         }
         publications.tellReports();
         return publication;
+    }
+
+    private static void report(Warehouse build, List<PublishedTable> tables, PublicationOrder order, Path folder)
+            throws IOException {
+        PublicationId id = order.id();
+        Report.write(build, id.toString(), id.asOf(), folder.resolve("report"));
     }
 
     private static void remove(Path partial) {

@@ -35,6 +35,7 @@ public final class Verification {
         }
         newestShown().ifPresent(problems::add);
         current().ifPresent(problems::add);
+        problems.addAll(beside(problems.isEmpty()));
         return problems;
     }
 
@@ -127,6 +128,19 @@ public final class Verification {
                 .newest()
                 .filter(shown -> chain().stream().allMatch(id -> id.compareTo(shown) < 0))
                 .map("%s, which readers were shown, is missing"::formatted);
+    }
+
+    /** What stands beside the publications for the readers of any; their list is right only where all of them are. */
+    private List<String> beside(boolean areAllThere) {
+        try {
+            return Stream.of(
+                            publications.live().problem(),
+                            areAllThere ? publications.listed().problem(publications.ids()) : Optional.<String>empty())
+                    .flatMap(Optional::stream)
+                    .toList();
+        } catch (IOException e) {
+            return List.of("what stands beside the publications cannot be read: " + e);
+        }
     }
 
     private Optional<String> current() {

@@ -92,7 +92,7 @@ class CommandLineRunTest {
                 .contains("Published 000001-2026-11-21, as of 2026-11-21");
 
         assertThat(run("--home", folder.toString(), "verify")).isZero();
-        assertThat(results()).contains("Verified: 1 publications and the lake, 0 problems");
+        assertThat(results()).contains("Verified: 1 publication and the lake, 0 problems");
         assertThat(run("--home", folder.toString(), "revert", "000001-2026-11-21"))
                 .isZero();
         assertThat(run("--home", folder.toString(), "status")).isZero();

@@ -72,6 +72,18 @@ class LiveDatabaseTest {
         assertThat(live).exists();
     }
 
+    @Test
+    void isMadeAnewWhenItWasChanged() throws IOException {
+        build.publish(SmallBuild.AS_OF);
+        byte[] made = Files.readAllBytes(live);
+        made[made.length / 2] ^= 1;
+        Files.write(live, made);
+
+        build.publish(SmallBuild.AS_OF);
+
+        assertThat(new Verification(build.publications).problems()).isEmpty();
+    }
+
     /** The limit that the analyst's page tells: a view names a file by its path, and the path leads elsewhere from then on. */
     @Test
     void showsTwoPublicationsInOneTransactionWhereTheDatabaseItselfShowsOne() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,45 @@ class VerificationTest {
     @Test
     void findsNothingWrongWithWhatNobodyTouched() {
         assertThat(verification.problems()).isEmpty();
+    }
+
+    @Test
+    void findsAFlippedByteInEveryFileOfAPublication() throws IOException {
+        List<Path> files;
+        try (Stream<Path> paths = Files.walk(second.folder())) {
+            files = paths.filter(Files::isRegularFile).toList();
+        }
+        assertThat(files)
+                .extracting(path -> path.getFileName().toString().replaceFirst(".*\\.", ""))
+                .contains("duckdb", "xlsx", "csv", "parquet", "json", "sha256");
+        for (Path file : files) {
+            byte[] bytes = Files.readAllBytes(file);
+            flip(file, bytes.length / 2);
+            assertThat(verification.problems()).as(file.toString()).isNotEmpty();
+            Files.write(file, bytes);
+        }
+        assertThat(verification.problems()).isEmpty();
+    }
+
+    @Test
+    void findsAFlippedByteBesideThePublicationsAndARevertMendsIt() throws IOException {
+        for (String name : List.of("live.duckdb", "publications.js")) {
+            Path file = build.home.published().resolve(name);
+            flip(file, Files.size(file) / 2);
+            assertThat(verification.problems()).singleElement().asString().contains("the file " + name);
+
+            Files.delete(file);
+            assertThat(verification.problems()).singleElement().asString().contains("the file " + name);
+
+            build.publications.revert(third.id().toString());
+            assertThat(verification.problems()).isEmpty();
+        }
+    }
+
+    private static void flip(Path file, long at) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[(int) at] ^= 1;
+        Files.write(file, bytes);
     }
 
     @Test

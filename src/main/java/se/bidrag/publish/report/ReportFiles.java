@@ -1,4 +1,4 @@
-package se.bidrag.publish;
+package se.bidrag.publish.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,9 +16,9 @@ final class ReportFiles {
 
     private ReportFiles() {}
 
-    /** A file under {@code report/}. */
+    /** A file beside this class. */
     static String text(String name) {
-        return new String(bytes("report/" + name), StandardCharsets.UTF_8);
+        return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
     /** Copies the chart library, which the page reads beside itself. */
@@ -29,7 +29,7 @@ final class ReportFiles {
     private static byte[] bytes(String resource) {
         try (InputStream stream = ReportFiles.class.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new PublicationException("the program lacks %s; build it again".formatted(resource));
+                throw new IllegalStateException("the program lacks %s; build it again".formatted(resource));
             }
             return stream.readAllBytes();
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package se.bidrag.publish;
+package se.bidrag.publish.report;
 
 import com.samskivert.mustache.Mustache;
 import java.io.IOException;
@@ -7,19 +7,24 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import se.bidrag.warehouse.Warehouse;
 
 /** A page for people that a browser opens from disk, without a network; its figures are those of the tables. */
-final class Report {
+public final class Report {
 
     private Report() {}
 
-    /** Writes the page, the chart library and the evidence into the publication's folder {@code report}. */
-    static void write(Warehouse build, List<PublishedTable> published, PublicationOrder order, Path publication)
-            throws IOException {
-        Path folder = Files.createDirectories(publication.resolve("report"));
+    /**
+     * Writes the page, the chart library and the evidence into a folder.
+     *
+     * @param build finished; its tables say what is shown
+     * @param publication its name, which the page tells its readers
+     * @param asOf the day that the figures stand for
+     */
+    public static void write(Warehouse build, String publication, LocalDate asOf, Path folder) throws IOException {
+        Files.createDirectories(folder);
         ReportFiles.copyCharts(folder.resolve("echarts.js"));
         try (ReportTables tables = new ReportTables(build);
                 Writer html = Files.newBufferedWriter(folder.resolve("index.html"), StandardCharsets.UTF_8)) {
@@ -28,8 +33,8 @@ final class Report {
                     .compile(ReportFiles.text("index.html"))
                     .execute(
                             Map.of(
-                                    "asOf", order.id().asOf(),
-                                    "publication", order.id(),
+                                    "asOf", asOf,
+                                    "publication", publication,
                                     "tables", tables.json()),
                             html);
             tables.writeEvidence(folder.resolve("evidence"));

@@ -1,4 +1,4 @@
-package se.bidrag.publish;
+package se.bidrag.publish.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,7 +86,7 @@ final class ReportTables implements AutoCloseable {
 
     private static void write(Path folder, String region, String json) {
         if (!REGION.matcher(region).matches()) {
-            throw new PublicationException(
+            throw new IllegalStateException(
                     "a region's code is '%s'; expected two digits, since a file is named by it".formatted(region));
         }
         try {

@@ -1,4 +1,4 @@
-package se.bidrag.publish;
+package se.bidrag.publish.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +16,7 @@ import se.bidrag.model.SqlLibrary;
 import se.bidrag.warehouse.Warehouse;
 import se.bidrag.warehouse.WarehouseSettings;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The report as files: its size, and what is in them whatever was delivered. */
 class ReportFileTest {
@@ -132,11 +130,9 @@ class ReportFileTest {
     }
 
     private JsonNode write() throws IOException {
-        PublicationOrder order = new PublicationOrder(
-                new PublicationId(1, LocalDate.parse("2024-12-31")), Optional.empty(), Instant.EPOCH, "0.1.0", "f");
-        Report.write(build, List.of(), order, folder);
+        Report.write(build, "000001-2024-12-31", LocalDate.parse("2024-12-31"), folder.resolve("report"));
         String page = Files.readString(folder.resolve("report/index.html"));
         int from = page.indexOf("id=\"tables\">") + "id=\"tables\">".length();
-        return Json.MAPPER.readTree(page.substring(from, page.indexOf("</script>", from)));
+        return JsonMapper.shared().readTree(page.substring(from, page.indexOf("</script>", from)));
     }
 }
