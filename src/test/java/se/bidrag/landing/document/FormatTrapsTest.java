@@ -113,6 +113,30 @@ class FormatTrapsTest {
                 .containsExactly("Gotland = 5 over several rows", "Skåne = ", "Halland = 6");
     }
 
+    @Test
+    void aWorkbooksTextIsRaisedStruckAndPronounced() throws IOException {
+        String amount = "<c r=\"B%d\" t=\"inlineStr\"><is>%s</is></c>";
+        Path file = workbook(
+                "",
+                cells(
+                                "r=\"1\"",
+                                "Gotland",
+                                amount.formatted(
+                                        1,
+                                        "<r><t>1 000</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>2</t></r>"))
+                        + cells(
+                                "r=\"2\"",
+                                "Skåne",
+                                amount.formatted(2, "<r><rPr><strike/></rPr><t>3</t></r><r><t>2 000</t></r>"))
+                        + cells(
+                                "r=\"3\"",
+                                "Halland",
+                                amount.formatted(3, "<r><t>4 000</t></r><rPh sb=\"0\" eb=\"1\"><t>9</t></rPh>")),
+                "");
+        assertThat(ReadDocument.rows(ReadDocument.of(file)))
+                .containsExactly("Gotland = 1 000²", "Skåne = ~~3~~2 000", "Halland = 4 000");
+    }
+
     @ParameterizedTest(name = "{1} of {0} is shown as {2}")
     @CsvSource(
             delimiter = '|',

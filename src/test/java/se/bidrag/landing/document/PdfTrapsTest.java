@@ -103,6 +103,19 @@ class PdfTrapsTest {
     }
 
     @Test
+    void noColourIsWhiteInThePrintersColoursToo() throws IOException {
+        assertThat(rows(page -> {
+                    table(page);
+                    page.saveGraphicsState();
+                    page.setNonStrokingColor(0f, 0f, 0f, 0f);
+                    show(page, 294.5f, 700, "9");
+                    page.restoreGraphicsState();
+                    show(page, 294.5f, 680, "8");
+                }))
+                .contains("Gotland = 9\ufffd1 000", "Halland = 82 000");
+    }
+
+    @Test
     void aFigureThatGoesOnInTheNextLineIsRefused() throws IOException {
         assertThat(rows(page -> {
                     table(page);
