@@ -53,6 +53,20 @@ class ArchitectureTest {
                     .and(resideOutsideOfPackage("se.bidrag.delivery..")));
 
     @ArchTest
+    static final ArchRule formatsOfDocumentsSeeOnlyWhatTheyMake = slices().matching("se.bidrag.landing.document.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    resideOutsideOfPackage("se.bidrag.landing.document.text.."),
+                    resideInAPackage("se.bidrag.landing.document.text.."));
+
+    @ArchTest
+    static final ArchRule formatsOfDocumentsKnowNoTableOfRegions = noClasses()
+            .that(resideInAPackage("se.bidrag.landing.document.*.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("se.bidrag.landing.document"));
+
+    @ArchTest
     static final ArchRule onlyDocumentsAreReadByTheirParts = noClasses()
             .that(resideOutsideOfPackage("se.bidrag.landing.document.."))
             .and(resideOutsideOfPackage("se.bidrag.closing.."))

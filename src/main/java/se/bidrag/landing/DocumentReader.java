@@ -15,8 +15,8 @@ import se.bidrag.delivery.Format;
 import se.bidrag.delivery.Reading;
 import se.bidrag.landing.document.DocumentReading;
 import se.bidrag.landing.document.DocumentTable;
-import se.bidrag.landing.document.UnreadableDocumentException;
 import se.bidrag.landing.document.Vocabulary;
+import se.bidrag.landing.document.text.UnreadableDocumentException;
 
 /** The reader of documents: the table that is delivered, record by record. */
 final class DocumentReader implements CellReader {

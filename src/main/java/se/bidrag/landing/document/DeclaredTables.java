@@ -6,6 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.ColumnType;
 import se.bidrag.delivery.Field;
+import se.bidrag.landing.document.text.Block;
+import se.bidrag.landing.document.text.ExtractedDocument;
+import se.bidrag.landing.document.text.Grid;
+import se.bidrag.landing.document.text.Letters;
+import se.bidrag.landing.document.text.TextLine;
+import se.bidrag.landing.document.text.UnreadableDocumentException;
 
 /** Reads a table whose columns are declared, whatever its rows are: the header is the row that has every name. */
 final class DeclaredTables {
@@ -35,9 +41,9 @@ final class DeclaredTables {
                 .filter(this::isWanted)
                 .toList();
         if (fitting.size() != 1) {
-            throw new UnreadableDocumentException("%s has a row with the headings %s; expected one"
+            throw new UnreadableDocumentException("%s a row with the headings %s; expected one table"
                     .formatted(
-                            fitting.isEmpty() ? "no table" : fitting.size() + " tables each",
+                            fitting.isEmpty() ? "no table has" : fitting.size() + " tables have",
                             String.join(
                                     ", ",
                                     fields.stream()

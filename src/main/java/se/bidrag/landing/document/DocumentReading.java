@@ -6,10 +6,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.ColumnType;
 import se.bidrag.delivery.Field;
 import se.bidrag.delivery.Format;
+import se.bidrag.landing.document.office.WordExtraction;
+import se.bidrag.landing.document.office.WorkbookExtraction;
+import se.bidrag.landing.document.pdf.PdfExtraction;
+import se.bidrag.landing.document.text.Block;
+import se.bidrag.landing.document.text.ExtractedDocument;
+import se.bidrag.landing.document.text.Grid;
+import se.bidrag.landing.document.text.Limits;
+import se.bidrag.landing.document.text.TextLine;
+import se.bidrag.landing.document.text.UnreadableDocumentException;
+import se.bidrag.landing.document.web.HtmlExtraction;
+import se.bidrag.landing.document.web.MarkdownExtraction;
+import se.bidrag.landing.document.web.PlainTextExtraction;
 
 /** Reads documents of every format with one vocabulary. Reading never leaves the file: nothing it names is fetched or run. */
 public final class DocumentReading {
@@ -50,7 +63,7 @@ public final class DocumentReading {
         ExtractedDocument document = extract(file, format, text);
         DocumentFindings findings = findings(document);
         List<ColumnType> types = fields.stream()
-                .flatMap(field -> java.util.stream.Stream.ofNullable(field.columnType()))
+                .flatMap(field -> Stream.ofNullable(field.columnType()))
                 .toList();
         boolean isOfRegions = OF_REGIONS.containsAll(types)
                 && (types.isEmpty() || types.contains(ColumnType.REGION))

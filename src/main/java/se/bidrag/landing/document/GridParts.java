@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import se.bidrag.landing.document.text.Grid;
 
 /** Parts a grid that holds several tables under one another: where regions come again after a row that is none. */
 final class GridParts {

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.bidrag.landing.document.text.Figures;
+import se.bidrag.landing.document.text.Grid;
+import se.bidrag.landing.document.text.Letters;
 
 /** One block of a grid's columns, read as a table of regions. */
 final class GridTable {

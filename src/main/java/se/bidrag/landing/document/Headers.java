@@ -2,6 +2,7 @@ package se.bidrag.landing.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.bidrag.landing.document.text.Letters;
 
 /** Names of columns, each one's own. */
 final class Headers {

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.bidrag.landing.document.TextLine.Parting;
+import se.bidrag.landing.document.text.Figures;
+import se.bidrag.landing.document.text.Letters;
+import se.bidrag.landing.document.text.Span;
+import se.bidrag.landing.document.text.TextLine;
+import se.bidrag.landing.document.text.TextLine.Parting;
 
 /**
  * A line that begins with a region's name, or a word for a total, and goes on with figures.

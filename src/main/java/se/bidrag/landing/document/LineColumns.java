@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.bidrag.landing.document.LabelledLine.How;
+import se.bidrag.landing.document.text.Grid;
+import se.bidrag.landing.document.text.Span;
+import se.bidrag.landing.document.text.TextLine;
 
 /**
  * Which column each piece of a table's lines stands in.

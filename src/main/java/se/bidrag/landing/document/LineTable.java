@@ -8,6 +8,10 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bidrag.landing.document.LabelledLine.How;
+import se.bidrag.landing.document.text.Figures;
+import se.bidrag.landing.document.text.Grid;
+import se.bidrag.landing.document.text.Span;
+import se.bidrag.landing.document.text.TextLine;
 
 /** A table made of lines, while it is put together. */
 final class LineTable {

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import se.bidrag.landing.document.text.Block;
+import se.bidrag.landing.document.text.ExtractedDocument;
+import se.bidrag.landing.document.text.Grid;
+import se.bidrag.landing.document.text.Span;
+import se.bidrag.landing.document.text.TextLine;
 
 /** Finds the tables among lines of text: lines that name regions, with what stands between and above them. */
 final class LineTables {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.bidrag.landing.document.text.Grid;
 
 /** Where in a grid the names of regions stand: one column, or one for each block of columns side by side. */
 final class NameColumns {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.bidrag.landing.document.text.Block;
+import se.bidrag.landing.document.text.ExtractedDocument;
+import se.bidrag.landing.document.text.Letters;
+import se.bidrag.landing.document.text.TextLine;
 
 /** Every amount of the running text: a figure with a unit after it. */
 final class ProseAmounts {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.bidrag.landing.document.text.Letters;
 
 /**
  * A table whose rows are regions, as found in a document.

@@ -3,6 +3,11 @@ package se.bidrag.landing.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.bidrag.landing.document.text.Block;
+import se.bidrag.landing.document.text.ExtractedDocument;
+import se.bidrag.landing.document.text.Grid;
+import se.bidrag.landing.document.text.Letters;
+import se.bidrag.landing.document.text.TextLine;
 
 /**
  * The one recogniser of all formats: regions are a closed set of names, and a table is what its rows, header and total

@@ -1,6 +1,7 @@
 package se.bidrag.landing.document;
 
 import java.util.List;
+import se.bidrag.landing.document.text.Figures;
 
 /** Refuses rows that have a figure where the table has no column: which of them is the row's own cannot be told. */
 final class StrayFigures {

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.ColumnType;
 import se.bidrag.delivery.Field;
+import se.bidrag.landing.document.text.Figures;
+import se.bidrag.landing.document.text.Letters;
+import se.bidrag.landing.document.text.UnreadableDocumentException;
 
 /** Chooses the one table and column of a document that is delivered; in doubt none is, and people are told of what. */
 final class TableChoice {

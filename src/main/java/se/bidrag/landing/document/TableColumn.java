@@ -2,6 +2,8 @@ package se.bidrag.landing.document;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import se.bidrag.landing.document.text.Figures;
+import se.bidrag.landing.document.text.Letters;
 
 /**
  * A column of a table of regions.

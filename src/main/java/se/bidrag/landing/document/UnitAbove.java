@@ -3,6 +3,7 @@ package se.bidrag.landing.document;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import se.bidrag.landing.document.text.Letters;
 
 /** The unit that a sentence names for a table below it: one that does not follow a figure, which it would belong to. */
 final class UnitAbove {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.bidrag.landing.document.text.Letters;
 
 /**
  * The words that make a table of regions, as the reviewed tables and the models have them; all folded.

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.ColumnType;
 import se.bidrag.delivery.Field;
+import se.bidrag.landing.document.text.Figures;
+import se.bidrag.landing.document.text.UnreadableDocumentException;
 
 /**
  * How a document's column writes its figures: as declared, else as its cells show.

@@ -9,8 +9,8 @@ import se.bidrag.delivery.Format;
 import se.bidrag.landing.document.DocumentFindings;
 import se.bidrag.landing.document.DocumentReading;
 import se.bidrag.landing.document.RegionTable;
-import se.bidrag.landing.document.UnreadableDocumentException;
 import se.bidrag.landing.document.Vocabulary;
+import se.bidrag.landing.document.text.UnreadableDocumentException;
 
 /**
  * A document's tables of regions and its running text, as the night's own reader finds them.

@@ -14,8 +14,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import se.bidrag.landing.document.text.UnreadableDocumentException;
 
 /** What the binary formats hide, raise, strike and show otherwise than they keep. */
 class FormatTrapsTest {
@@ -135,33 +134,6 @@ class FormatTrapsTest {
                 "");
         assertThat(ReadDocument.rows(ReadDocument.of(file)))
                 .containsExactly("Gotland = 1 000²", "Skåne = ~~3~~2 000", "Halland = 4 000");
-    }
-
-    @ParameterizedTest(name = "{1} of {0} is shown as {2}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "82.572546|0.0|82,6",
-                "82572546|#,##0|82572546",
-                "82572546|#,##0.0,,|82572546 shown as '#,##0.0,,'",
-                "82572546|#,##0.0,,\" mkr\"|82,6 mkr",
-                "-5|#,##0|-5",
-                "-5|#,##0;[Red]#,##0|(5)",
-                "-5|#,##0;[Red]-#,##0|-5",
-                "0|#,##0;-#,##0;\"-\"|-",
-                "0.2562|0.00%|25,62 %",
-                "1234.5|#,##0.00 \"kr\"|1234,50 kr",
-                "1234|#,##0 [$kr-41D]|1234 kr",
-                "1234.50|#,##0.##|1234,5",
-                "82|0\"000\"|82 shown as '0\"000\"'",
-                "1234|0.00E+00|1234 shown as '0.00E+00'",
-                "45358|yyyy-mm-dd|2024-03-07",
-                "1234|General|1234",
-                "5|;;;|''",
-            })
-    void numbersAreShownAsTheirCellsShowThem(String stored, String code, String shown) {
-        assertThat(NumberFormat.of(code).shown(new java.math.BigDecimal(stored), false))
-                .isEqualTo(shown);
     }
 
     private interface Drawing {

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.bidrag.landing.document.text.UnreadableDocumentException;
 
 /** Documents that are meant to do harm are refused, or read without doing what they ask; all within a heap of 512 MB. */
 class MaliciousDocumentTest {

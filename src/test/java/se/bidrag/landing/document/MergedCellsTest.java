@@ -50,7 +50,8 @@ class MergedCellsTest {
         DocumentTable table = ReadDocument.of(file);
         assertThat(table.records().stream().map(DocumentTable.Entry::cells))
                 .allSatisfy(cells -> assertThat(cells).hasSize(table.header().size()));
-        assertThat(ReadDocument.rows(table)).containsExactly("Skåne = 1 000", "Blekinge = 2 000", "Halland = 4 000", "Summa = 7 000");
+        assertThat(ReadDocument.rows(table))
+                .containsExactly("Skåne = 1 000", "Blekinge = 2 000", "Halland = 4 000", "Summa = 7 000");
     }
 
     @Test

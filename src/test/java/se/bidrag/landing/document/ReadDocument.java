@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.bidrag.delivery.ColumnType;
 import se.bidrag.delivery.Field;
 import se.bidrag.delivery.Format;
+import se.bidrag.landing.document.text.UnreadableDocumentException;
 
 /** Reads a document of a test with the sample home's names. */
 final class ReadDocument {

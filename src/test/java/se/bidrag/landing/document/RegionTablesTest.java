@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.bidrag.delivery.ColumnType;
 import se.bidrag.delivery.Field;
 import se.bidrag.delivery.Format;
+import se.bidrag.landing.document.text.UnreadableDocumentException;
 
 /** What real documents do, one trap each; all text is made up. */
 class RegionTablesTest {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import se.bidrag.landing.document.text.Letters;
 
 /** The sample home's names of regions, and the models' words. */
 final class Words {
