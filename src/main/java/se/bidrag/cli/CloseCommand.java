@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,8 +13,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import se.bidrag.closing.Closing;
 import se.bidrag.closing.Proposal;
+import se.bidrag.closing.ProposalManifest;
+import se.bidrag.closing.Protocol;
 import se.bidrag.closing.SigningDesk;
 import se.bidrag.closing.sign.Signatory;
+import se.bidrag.home.Home;
 import se.bidrag.nightly.ClosingNight;
 import se.bidrag.nightly.HomeLock;
 
@@ -49,12 +53,13 @@ final class CloseCommand implements Callable<Integer> {
                 .preparing(closing, preparer)
                 .name()
                 .text();
+        Optional<String> waiting = waiting(common.home(), closing);
         Proposal proposal = freeze(bidrag, closing, name);
         HomeLock lock = HomeLock.take(common.home(), Instant.now());
         try (lock) {
             new SigningDesk(common.home(), common.publications(), Instant.now()).propose(closing, proposal, preparer);
         }
-        print(bidrag, proposal);
+        print(bidrag, proposal, !waiting.equals(Optional.of(proposal.hash())));
         return ExitCode.DONE.number();
     }
 
@@ -65,10 +70,16 @@ final class CloseCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(BidragCommand bidrag, Proposal proposal) {
+    private static Optional<String> waiting(Home home, Closing closing) {
+        return Optional.ofNullable(Protocol.read(home, closing).state().proposed())
+                .map(proposed -> proposed.act().proposal());
+    }
+
+    private static void print(BidragCommand bidrag, Proposal proposal, boolean isNew) {
         if (bidrag.common().json()) {
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("closing", proposal.manifest().closing().name());
+            told.put("is_new", isNew);
             told.put("hash", proposal.hash());
             told.put("folder", proposal.folder().toString());
             told.put("as_of", proposal.manifest().asOf().toString());
@@ -79,23 +90,23 @@ final class CloseCommand implements Callable<Integer> {
             bidrag.terminal().out().println(Json.of(told));
             return;
         }
+        ProposalManifest manifest = proposal.manifest();
         bidrag.terminal().out().println("""
-                        closing %s is proposed by %s, as of %s, from publication %s
+                        closing %s: %s, as of %s, from publication %s
                         in %s
                         hash %s
                         largest figure %s kr; to be kept until %s
-                        another person approves it: bidrag approve %s%s""".formatted(
-                        proposal.manifest().closing().name(),
-                        proposal.manifest().preparedBy(),
-                        proposal.manifest().asOf(),
-                        proposal.manifest().publication(),
+                        another person approves it: bidrag approve %s""".formatted(
+                        manifest.closing().name(),
+                        isNew
+                                ? "proposed by " + manifest.preparedBy()
+                                : "nothing new since the proposal of " + manifest.preparedBy(),
+                        manifest.asOf(),
+                        manifest.publication(),
                         proposal.folder(),
                         proposal.hash(),
-                        SwedishAmount.of(proposal.manifest().largestAmountSek()),
-                        proposal.manifest().retainUntil(),
-                        proposal.manifest().period(),
-                        proposal.manifest().region() == null
-                                ? ""
-                                : " --region " + proposal.manifest().region()));
+                        SwedishAmount.of(manifest.largestAmountSek()),
+                        manifest.retainUntil(),
+                        ClosingOptions.words(manifest.closing())));
     }
 }

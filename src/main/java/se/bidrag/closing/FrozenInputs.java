@@ -23,6 +23,7 @@ import se.bidrag.warehouse.Warehouse;
 final class FrozenInputs {
 
     static final String TABLES = "inputs";
+    static final String LIST = "inputs.csv";
     static final String REFERENCE = "reference";
 
     /** No model reads it: the views of records do. */
@@ -50,7 +51,7 @@ final class FrozenInputs {
             }
         }
         build.execute("copy (select * from raw.input order by kind, name, sha256) to %s (format csv, header true)"
-                .formatted(Sql.text(folder.resolve("inputs.csv"))));
+                .formatted(Sql.text(folder.resolve(LIST))));
         texts();
         Files.createDirectories(folder.resolve(REFERENCE));
         try (Stream<Path> files = Files.list(reference)) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.home.Reason;
 import se.bidrag.publish.Json;
@@ -48,6 +49,14 @@ public record ProposalManifest(
     /** The name of its file. */
     public static final String NAME = "manifest.json";
 
+    /** Files with other bytes each time, since they tell when a proposal was made, over which publication and after which acts. */
+    private static final Set<String> OF_ITS_MOMENT = Set.of(
+            ClosingDocument.NAME,
+            ClosingWorkbook.NAME,
+            FrozenInputs.LIST,
+            FrozenInputs.TABLES + "/run.parquet",
+            FrozenInputs.TABLES + "/closed_period.parquet");
+
     public ProposalManifest {
         regions = List.copyOf(regions);
         files = List.copyOf(files);
@@ -76,6 +85,24 @@ public record ProposalManifest(
     /** Which closing it proposes. */
     public Closing closing() {
         return new Closing(Period.parse(period), region);
+    }
+
+    /**
+     * Whether another proposal, of the same closing, froze the same for the same person: other is only when it was made, and
+     * over which publication.
+     */
+    boolean freezesTheSameAs(ProposalManifest other) {
+        return asOf.equals(other.asOf)
+                && preparedBy.equals(other.preparedBy)
+                && codeVersion.equals(other.codeVersion)
+                && deliveries.equals(other.deliveries)
+                && ofNoMoment().equals(other.ofNoMoment());
+    }
+
+    private List<FrozenFile> ofNoMoment() {
+        return files.stream()
+                .filter(file -> !OF_ITS_MOMENT.contains(file.path()))
+                .toList();
     }
 
     static ProposalManifest read(Path file) {

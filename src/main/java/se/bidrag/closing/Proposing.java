@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.bidrag.closing.IncompleteClosingException.Missing;
 import se.bidrag.closing.ProposalManifest.FrozenDelivery;
 import se.bidrag.closing.ProposalManifest.FrozenFile;
@@ -82,7 +84,7 @@ public final class Proposing {
     }
 
     /**
-     * Freezes a build whose checks have run.
+     * Freezes a build whose checks have run; where this generation has a proposal of the same already, that is the answer.
      *
      * @throws IncompleteClosingException when anything is missing; then nothing is written
      */
@@ -98,21 +100,54 @@ public final class Proposing {
         }
         Path folder = order.closing().folder(home);
         Path partial = folder.resolve(PARTIAL);
+        List<Proposal> earlier = ofThisGeneration();
         try {
             Durable.delete(partial);
             Files.createDirectories(partial);
             ProposalManifest manifest = write(build, partial);
+            Proposal proposal = earlier.stream()
+                    .filter(one -> one.manifest().freezesTheSameAs(manifest))
+                    .filter(one -> one.problems().isEmpty())
+                    .reduce((older, newer) -> newer)
+                    .orElseGet(() -> show(partial, manifest));
+            Durable.delete(partial);
+            return proposal;
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** What earlier generations were about stays theirs: who signed it then has not signed it now. */
+    private List<Proposal> ofThisGeneration() {
+        Protocol protocol = Protocol.read(home, order.closing());
+        Set<String> theirs = protocol.acts().stream()
+                .map(RecordedAct::act)
+                .filter(act -> act.generation() < protocol.state().generation())
+                .map(Act::proposal)
+                .collect(Collectors.toSet());
+        return Proposals.list(home, order.closing()).stream()
+                .filter(proposal -> !theirs.contains(proposal.hash()))
+                .toList();
+    }
+
+    private Proposal show(Path partial, ProposalManifest manifest) {
+        try {
             Files.write(partial.resolve(ProposalManifest.NAME), manifest.bytes());
             Durable.settle(partial, Readers.OWNER);
-            Path proposal = folder.resolve(Proposal.name(Sha256.of(partial.resolve(ProposalManifest.NAME))));
-            if (!Files.exists(proposal)) {
-                Durable.rename(partial, proposal);
-            }
-            Durable.delete(partial);
+            String hash = Sha256.of(partial.resolve(ProposalManifest.NAME));
+            Path proposal = partial.resolveSibling(Proposal.name(hash));
+            Durable.rename(partial, proposal);
             return Proposal.read(proposal);
         } catch (IOException e) {
-            throw new ClosingException("cannot write %s: %s".formatted(folder, Reason.of(e)), e);
+            throw unwritable(e);
         }
+    }
+
+    private ClosingException unwritable(IOException e) {
+        return new ClosingException(
+                "closing %s: %s cannot be written (%s); expected a folder that this account may write, on a disk with room. Nothing was proposed"
+                        .formatted(order.closing().name(), order.closing().folder(home), Reason.of(e)),
+                e);
     }
 
     private void refuseNoRegion(Warehouse build) {

@@ -13,14 +13,20 @@ import se.bidrag.nightly.Progress;
 import se.bidrag.warehouse.WarehouseSettings;
 
 /** How tests close periods, with an invented preparer. */
-final class ClosedSample {
+public final class ClosedSample {
 
     static final String PREPARER = "Påhittad Upprättare";
 
     private ClosedSample() {}
 
     static Proposal close(Home home, Closing closing, String asOf) {
-        Clock clock = Clock.fixed(Instant.parse(asOf + "T09:00:00Z"), ZoneOffset.UTC);
+        return closeAt(home, closing, asOf + "T09:00:00Z");
+    }
+
+    /** As of the day of this moment. */
+    public static Proposal closeAt(Home home, Closing closing, String now) {
+        Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
+        String asOf = LocalDate.now(clock).toString();
         return new ClosingNight(request(home, asOf), settings(home), closing, PREPARER).run(clock, Progress.SILENT);
     }
 

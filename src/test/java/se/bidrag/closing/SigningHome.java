@@ -104,6 +104,15 @@ public record SigningHome(SmallHome small, Path keys) {
         return made;
     }
 
+    /** Says why its one difference is there, so that the year can be closed. */
+    public SigningHome noted(String note) {
+        small.write(
+                "reference/explanations.csv",
+                "region_code,grant_code,year,owner,note,noted_on\n19,provbidrag-2024,2024,Ekonomiavdelningen,%s,2025-01-20\n"
+                        .formatted(note));
+        return this;
+    }
+
     /** A copy of it, links kept as links. */
     public SigningHome copiedTo(Path folder) {
         Path from = small.root().resolveSibling("");
