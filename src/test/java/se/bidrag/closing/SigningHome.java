@@ -172,7 +172,12 @@ public record SigningHome(SmallHome small, Path keys) {
     }
 
     public SigningDesk desk(String now) {
-        return new SigningDesk(home(), publications(), Instant.parse(now));
+        return desk(home(), now);
+    }
+
+    /** The same, where this home is seen another way. */
+    public SigningDesk desk(Home seen, String now) {
+        return new SigningDesk(seen, new Publications(seen, ClosedSample.settings(home())), Instant.parse(now));
     }
 
     public Signatory key(String name) {
@@ -188,6 +193,11 @@ public record SigningHome(SmallHome small, Path keys) {
     RecordedAct closed(String proposedAt, String approvedAt) {
         desk(proposedAt).propose(YEAR, frozen("82572546.00"), key(PREPARER));
         return desk(approvedAt).approve(YEAR, key(REVIEWER), GOOD);
+    }
+
+    /** The one that is there, or else one that is frozen now. */
+    public Proposal proposal() {
+        return Proposals.list(home(), YEAR).stream().findFirst().orElseGet(() -> frozen("82572546.00"));
     }
 
     /** Freezes these facts and a document of them. */

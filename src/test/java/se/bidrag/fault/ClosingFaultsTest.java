@@ -6,24 +6,22 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.util.FileSystemUtils;
 import se.bidrag.closing.Protocol;
+import se.bidrag.closing.RecordedAct;
 import se.bidrag.closing.SigningDesk;
 import se.bidrag.closing.SigningHome;
 import se.bidrag.home.Home;
-import se.bidrag.publish.Publications;
-import se.bidrag.warehouse.WarehouseSettings;
 
-/** Faults at every file operation of an approval: there is the whole act afterwards or none, and it can be done again. */
+/** Faults at every file operation of an act: there is the whole act afterwards or none, and it can be done again. */
 class ClosingFaultsTest {
-
-    private static final Instant NOON = Instant.parse("2025-02-01T11:00:00Z");
 
     private final SigningHome home;
     private final Path acts;
@@ -31,61 +29,97 @@ class ClosingFaultsTest {
     ClosingFaultsTest(@TempDir Path folder) {
         this.home = SigningHome.prepared().copiedTo(folder);
         this.acts = SigningHome.YEAR.folder(home.home()).resolve("acts");
-        home.desk("2025-02-01T09:00:00Z")
-                .propose(SigningHome.YEAR, home.frozen("82572546.00"), home.key(SigningHome.PREPARER));
     }
 
-    @Test
-    void leavesAWholeActOrNoneWhenAnApprovalIsKilled() throws IOException {
-        survives(Fault.DEATH, 1);
+    /** What people do with a closing, in order, an hour between. */
+    enum Step {
+        PROPOSE("0001-proposed", (home, desk) -> desk.propose(
+                SigningHome.YEAR, home.proposal(), home.key(SigningHome.PREPARER))),
+        APPROVE("0002-approved", (home, desk) -> desk.approve(
+                SigningHome.YEAR, home.key(SigningHome.REVIEWER), SigningHome.GOOD)),
+        REOPEN("0003-reopening", (home, desk) -> desk.reopen(
+                SigningHome.YEAR, "Felbokad återbetalning", home.key(SigningHome.PREPARER))),
+        APPROVE_REOPENING("0004-reopened", (home, desk) -> desk.approve(
+                SigningHome.YEAR, home.key(SigningHome.REVIEWER), SigningHome.GOOD));
+
+        private final String act;
+        private final BiConsumer<SigningHome, SigningDesk> done;
+
+        Step(String act, BiConsumer<SigningHome, SigningDesk> done) {
+            this.act = act;
+            this.done = done;
+        }
+
+        void take(SigningHome home, Home seen) {
+            done.accept(home, home.desk(seen, "2025-02-01T%02d:00:00Z".formatted(9 + ordinal())));
+        }
     }
 
-    @Test
-    void leavesAWholeActOrNoneWhenADiskFailsOrIsFull() throws IOException {
-        survives(Fault.FULL_DISK, 5);
-        survives(Fault.IO_ERROR, 5);
+    @ParameterizedTest
+    @EnumSource
+    void leavesAWholeActOrNoneWhenItIsKilled(Step step) throws IOException {
+        survives(step, Fault.DEATH, 3);
     }
 
-    private void survives(Fault fault, int step) throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void leavesAWholeActOrNoneWhenADiskFailsOrIsFull(Step step) throws IOException {
+        survives(step, Fault.FULL_DISK, 11);
+        survives(step, Fault.IO_ERROR, 13);
+    }
+
+    private void survives(Step step, Fault fault, int every) throws IOException {
+        List<String> before = before(step);
+        List<String> after = Stream.concat(before.stream(), Stream.of(step.act)).toList();
         Gate counting = Gate.open();
-        approve(counting);
-        assertThat(Protocol.read(home.home(), SigningHome.YEAR).acts()).hasSize(2);
+        take(step, counting);
+        assertThat(left()).isEqualTo(after);
         assertThat(counting.passed()).isGreaterThan(20);
         int whole = 0;
         List<String> harm = new ArrayList<>();
-        for (int point = 1; point <= counting.passed(); point += step) {
-            unapprove();
-            approve(new Gate(fault, point));
-            int found = Protocol.read(home.home(), SigningHome.YEAR).acts().size();
-            whole += found == 2 ? 1 : 0;
-            if (found == 1) {
-                approve(Gate.open());
+        for (int point : Points.every(every, counting.passed())) {
+            FileSystemUtils.deleteRecursively(acts.resolve(step.act));
+            take(step, new Gate(fault, point));
+            if (left().equals(after)) {
+                whole++;
+            } else {
+                step.take(home, home.home());
             }
-            if (!left().equals(List.of("0001-proposed", "0002-approved"))) {
+            if (!left().equals(after) || read().size() != after.size()) {
                 harm.add("%s at %d of %d: %s".formatted(fault, point, counting.passed(), left()));
             }
         }
-        assertThat(home.problems()).isEmpty();
-        unapprove();
         assertThat(harm).isEmpty();
-        assertThat(whole).as("killed after the act was there").isPositive();
+        assertThat(home.problems()).isEmpty();
+        assertThat(whole).as("struck after the act was there").isPositive();
+        FileSystemUtils.deleteRecursively(acts);
     }
 
-    private void approve(Gate gate) {
-        Home gated = new Home(
-                new GatedFiles(FileSystems.getDefault(), gate).path(home.home().root()));
-        WarehouseSettings settings =
-                new WarehouseSettings("256MB", 1, home.home().build().resolve("temporary"));
+    /** The acts that come before, done. */
+    private List<String> before(Step step) throws IOException {
+        home.proposal();
+        Files.createDirectories(acts);
+        for (Step earlier : Step.values()) {
+            if (earlier.compareTo(step) < 0) {
+                earlier.take(home, home.home());
+            }
+        }
+        return left();
+    }
+
+    private void take(Step step, Gate gate) {
         try {
-            new SigningDesk(gated, new Publications(gated, settings), NOON)
-                    .approve(SigningHome.YEAR, home.key(SigningHome.REVIEWER), SigningHome.GOOD);
+            step.take(
+                    home,
+                    new Home(new GatedFiles(FileSystems.getDefault(), gate)
+                            .path(home.home().root())));
         } catch (RuntimeException | Fault.Death struck) {
             assertThat(gate.passed()).isPositive();
         }
     }
 
-    private void unapprove() throws IOException {
-        FileSystemUtils.deleteRecursively(acts.resolve("0002-approved"));
+    private List<RecordedAct> read() {
+        return Protocol.read(home.home(), SigningHome.YEAR).acts();
     }
 
     private List<String> left() throws IOException {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +18,7 @@ import se.bidrag.home.Home;
 import se.bidrag.warehouse.Statements;
 
 /**
- * Faults in a night at points spread over all its file operations and all its statements; {@code -Dbidrag.faults=each}
- * strikes every point with one of the faults by turns, {@code all} every point with each of them. DuckDB's and H2's own writes pass no gate: a limit on file size and real kills try those elsewhere.
+ * Faults in a night at {@linkplain Points points} spread over all its file operations and all its statements. DuckDB's and H2's own writes pass no gate: a limit on file size and real kills try those elsewhere.
  */
 class FaultsTest {
 
@@ -57,7 +55,7 @@ class FaultsTest {
         int tried = 0;
         int turn = 0;
         for (Fault fault : Fault.values()) {
-            for (int point : chosen(points, turn++)) {
+            for (int point : Points.chosen(points, turn++)) {
                 Gate gate = new Gate(fault, point);
                 String name =
                         "%s at %s %d of %d".formatted(fault, isFiles ? "file operation" : "statement", point, points);
@@ -70,29 +68,6 @@ class FaultsTest {
         }
         System.out.printf("%d points; %d faults injected, %d survived%n", points, tried, tried - harmful);
         assertThat(harmful).as("faults that were not survived").isZero();
-    }
-
-    /** Every point, every third, or a few; but for the first they lie otherwise for each fault. */
-    private static List<Integer> chosen(int points, int turn) {
-        String asked = System.getProperty("bidrag.faults", "2");
-        int kinds = Fault.values().length;
-        return switch (asked) {
-            case "all" -> IntStream.rangeClosed(1, points).boxed().toList();
-            case "each" ->
-                IntStream.rangeClosed(1, points)
-                        .filter(point -> point % kinds == turn)
-                        .boxed()
-                        .toList();
-            default -> spread(points, Integer.parseInt(asked), turn, kinds);
-        };
-    }
-
-    private static List<Integer> spread(int points, int count, int turn, int kinds) {
-        int shift = points * turn / (kinds * count);
-        return IntStream.range(0, count)
-                .map(i -> Math.min(points, 1 + (int) ((long) points * i / count) + shift))
-                .boxed()
-                .toList();
     }
 
     private Undisturbed undisturbed(Gate files, Gate statements) throws IOException {
