@@ -51,10 +51,19 @@ public final class Warehouse implements AutoCloseable {
         try {
             Connection connection = DriverManager.getConnection(url, properties);
             Warehouse warehouse = new Warehouse(connection.unwrap(DuckDBConnection.class));
-            warehouse.narrow(settings);
+            warehouse.narrowOrClose(settings);
             return warehouse;
         } catch (SQLException e) {
             throw new WarehouseException("cannot open the database %s: %s".formatted(url, e.getMessage()), e);
+        }
+    }
+
+    private void narrowOrClose(WarehouseSettings settings) {
+        try {
+            narrow(settings);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
         }
     }
 

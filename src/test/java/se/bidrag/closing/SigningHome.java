@@ -158,7 +158,7 @@ public record SigningHome(SmallHome small, Path keys) {
         }
     }
 
-    void night(String at) {
+    public void night(String at) {
         Instant now = Instant.parse(at);
         LocalDate asOf = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Map<String, Object> settings = new TreeMap<>(Map.of("bidrag.threads", 2, "bidrag.memory-limit", "256MB"));

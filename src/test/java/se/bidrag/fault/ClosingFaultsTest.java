@@ -33,14 +33,19 @@ class ClosingFaultsTest {
 
     /** What people do with a closing, in order, an hour between. */
     enum Step {
-        PROPOSE("0001-proposed", (home, desk) -> desk.propose(
-                SigningHome.YEAR, home.proposal(), home.key(SigningHome.PREPARER))),
-        APPROVE("0002-approved", (home, desk) -> desk.approve(
-                SigningHome.YEAR, home.key(SigningHome.REVIEWER), SigningHome.GOOD)),
-        REOPEN("0003-reopening", (home, desk) -> desk.reopen(
-                SigningHome.YEAR, "Felbokad återbetalning", home.key(SigningHome.PREPARER))),
-        APPROVE_REOPENING("0004-reopened", (home, desk) -> desk.approve(
-                SigningHome.YEAR, home.key(SigningHome.REVIEWER), SigningHome.GOOD));
+        PROPOSE(
+                "0001-proposed",
+                (home, desk) -> desk.propose(SigningHome.YEAR, home.proposal(), home.key(SigningHome.PREPARER))),
+        APPROVE(
+                "0002-approved",
+                (home, desk) -> desk.approve(SigningHome.YEAR, home.key(SigningHome.REVIEWER), SigningHome.GOOD)),
+        REOPEN(
+                "0003-reopening",
+                (home, desk) ->
+                        desk.reopen(SigningHome.YEAR, "Felbokad återbetalning", home.key(SigningHome.PREPARER))),
+        APPROVE_REOPENING(
+                "0004-reopened",
+                (home, desk) -> desk.approve(SigningHome.YEAR, home.key(SigningHome.REVIEWER), SigningHome.GOOD));
 
         private final String act;
         private final BiConsumer<SigningHome, SigningDesk> done;
