@@ -45,7 +45,10 @@ final class ReopenCommand implements Callable<Integer> {
             RecordedAct done = desk.reopen(closing.closing(), reason, asking);
             bidrag.terminal().out().println(common.json() ? Json.of(ActText.json(done)) : ActText.line(done));
             if (!common.json()) {
-                bidrag.terminal().out().println("It stays in force until another person approves: bidrag approve");
+                bidrag.terminal().out().println("""
+                                hash %s
+                                it stays in force until another person approves: bidrag approve %s --key FILE,
+                                or --evidence PDF, a signed document that names the hash""".formatted(done.sha256(), ClosingOptions.words(closing.closing())));
             }
         }
         return ExitCode.DONE.number();

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,10 +15,8 @@ import picocli.CommandLine.ParentCommand;
 import se.bidrag.closing.Closing;
 import se.bidrag.closing.ClosingException;
 import se.bidrag.closing.ClosingVerification;
-import se.bidrag.closing.Proposal;
-import se.bidrag.closing.Proposals;
 import se.bidrag.closing.Protocol;
-import se.bidrag.closing.RecordedAct;
+import se.bidrag.closing.PutForward;
 import se.bidrag.closing.Reproduction;
 import se.bidrag.nightly.HomeLock;
 import se.bidrag.nightly.Reproducing;
@@ -49,44 +47,76 @@ final class VerifyClosingCommand implements Callable<Integer> {
             throw new ClosingException("closing %s: nothing has been proposed; bidrag close %s does"
                     .formatted(closing.name(), ClosingOptions.words(closing)));
         }
-        Optional<Reproduction> again = newest(common, closing).map(proposal -> reproduction(proposal, common));
-        again.map(Reproduction::doubts).ifPresent(problems::addAll);
-        long counted = again.map(Reproduction::counted).orElse(0L);
+        List<Rebuilt> all = rebuilt(common, closing);
+        all.forEach(each -> problems.addAll(each.problems()));
+        List<String> told = problems.stream().distinct().toList();
         if (common.json()) {
-            Map<String, Object> told = new LinkedHashMap<>();
-            told.put("closing", closing.name());
-            told.put("figures_rebuilt", counted);
-            told.put("reproduces", again.map(Reproduction::reproduces).orElse(false));
-            told.put("problems", problems);
-            bidrag.terminal().out().println(Json.of(told));
+            bidrag.terminal().out().println(Json.of(json(closing, all, told)));
         } else {
-            problems.forEach(problem -> bidrag.terminal().err().println("bidrag: " + problem));
+            told.forEach(problem -> bidrag.terminal().err().println("bidrag: " + problem));
+            all.forEach(each -> each.lines().forEach(bidrag.terminal().out()::println));
             bidrag.terminal()
                     .out()
                     .println("Verified: closing %s, %d frozen rows built again, %d problems"
-                            .formatted(closing.name(), counted, problems.size()));
+                            .formatted(closing.name(), counted(all), told.size()));
         }
         return (problems.isEmpty() ? ExitCode.DONE : ExitCode.FAILED).number();
     }
 
-    /** The proposal in force, or else the one that waits; none when the acts do not hold, or nothing is left of it. */
-    private static Optional<Proposal> newest(CommonOptions common, Closing closing) {
-        try {
-            Protocol protocol = Protocol.read(common.home(), closing);
-            RecordedAct proposed = protocol.state().proposed();
-            return proposed == null || protocol.state().removed() != null
-                    ? Optional.empty()
-                    : Optional.of(Proposals.find(
-                            common.home(), closing, proposed.act().proposal()));
-        } catch (ClosingException told) {
-            return Optional.empty();
+    /** A proposal and what came of building it again. */
+    private record Rebuilt(PutForward put, Reproduction again) {
+
+        List<String> problems() {
+            return put.problems(again);
+        }
+
+        List<String> lines() {
+            String counted = again.gone().isEmpty() && again.unreadable().isEmpty()
+                    ? "%d frozen rows built again".formatted(again.counted())
+                    : "not built again";
+            return Stream.concat(
+                            Stream.of("generation %d, %s: %s"
+                                    .formatted(
+                                            put.generation(),
+                                            put.proposal().folder().getFileName(),
+                                            counted)),
+                            put.remarks(again).stream().map(remark -> "  " + remark))
+                    .toList();
+        }
+
+        Map<String, Object> json() {
+            Map<String, Object> told = new LinkedHashMap<>();
+            told.put("hash", put.proposal().hash());
+            told.put("generation", put.generation());
+            told.put("is_last", put.isLast());
+            told.put("figures_rebuilt", again.counted());
+            told.put("reproduces", again.reproduces());
+            told.put("remarks", put.remarks(again));
+            return told;
         }
     }
 
-    private static Reproduction reproduction(Proposal proposal, CommonOptions common) {
+    private static List<Rebuilt> rebuilt(CommonOptions common, Closing closing) {
         HomeLock lock = HomeLock.take(common.home(), Instant.now());
         try (lock) {
-            return Reproducing.of(common.home(), proposal, common.nightSettings());
+            return PutForward.of(common.home(), closing).stream()
+                    .map(put -> new Rebuilt(put, Reproducing.of(common.home(), put.proposal(), common.nightSettings())))
+                    .toList();
         }
+    }
+
+    private static Map<String, Object> json(Closing closing, List<Rebuilt> all, List<String> problems) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("closing", closing.name());
+        told.put("figures_rebuilt", counted(all));
+        told.put("reproduces", all.stream().filter(each -> each.put().isLast()).anyMatch(each -> each.again()
+                .reproduces()));
+        told.put("proposals", all.stream().map(Rebuilt::json).toList());
+        told.put("problems", problems);
+        return told;
+    }
+
+    private static long counted(List<Rebuilt> all) {
+        return all.stream().mapToLong(each -> each.again().counted()).sum();
     }
 }

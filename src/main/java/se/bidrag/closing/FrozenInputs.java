@@ -24,6 +24,7 @@ final class FrozenInputs {
 
     static final String TABLES = "inputs";
     static final String LIST = "inputs.csv";
+    static final String SQL = "sql";
     static final String REFERENCE = "reference";
 
     /** No model reads it: the views of records do. */
@@ -93,9 +94,17 @@ final class FrozenInputs {
         });
     }
 
+    /** What lacks in a proposal of what its facts can be made of again, a sentence each. */
+    static List<String> problems(Path folder) {
+        return Stream.of(SQL, TABLES)
+                .filter(part -> !Files.isDirectory(folder.resolve(part)))
+                .map(part -> "%s/: is not there; expected what the facts were made of. Restore it".formatted(part))
+                .toList();
+    }
+
     /** The SQL as it was. */
     static SqlLibrary library(Path folder) {
-        try (Stream<Path> files = Files.walk(folder.resolve("sql"))) {
+        try (Stream<Path> files = Files.walk(folder.resolve(SQL))) {
             return new SqlLibrary(files.filter(file -> file.toString().endsWith(".sql"))
                     .map(file -> read(folder, file))
                     .toList());

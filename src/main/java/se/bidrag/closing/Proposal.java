@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.bidrag.closing.ProposalManifest.FrozenFile;
+import se.bidrag.home.Reason;
 import se.bidrag.home.Sha256;
 
 /**
@@ -54,7 +55,8 @@ public record Proposal(Path folder, String hash, ProposalManifest manifest) {
         try {
             return Sha256.of(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ClosingException(
+                    "%s cannot be read (%s); let this account read it".formatted(file, Reason.of(e)), e);
         }
     }
 

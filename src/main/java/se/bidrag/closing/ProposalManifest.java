@@ -58,6 +58,7 @@ public record ProposalManifest(
             FrozenInputs.TABLES + "/closed_period.parquet");
 
     public ProposalManifest {
+        closing(period, region);
         regions = List.copyOf(regions);
         files = List.copyOf(files);
         deliveries = List.copyOf(deliveries);
@@ -84,6 +85,10 @@ public record ProposalManifest(
 
     /** Which closing it proposes. */
     public Closing closing() {
+        return closing(period, region);
+    }
+
+    private static Closing closing(String period, @Nullable String region) {
         return new Closing(Period.parse(period), region);
     }
 
@@ -109,10 +114,18 @@ public record ProposalManifest(
         try {
             return Json.MAPPER.readValue(Files.readAllBytes(file), ProposalManifest.class);
         } catch (IOException e) {
-            throw new ClosingException("%s cannot be read: %s".formatted(file, Reason.of(e)), e);
+            throw new ClosingException(
+                    "%s cannot be read (%s); let this account read it".formatted(file, Reason.of(e)), e);
         } catch (JacksonException | NullPointerException e) {
             throw new ClosingException(
-                    "%s does not read as the manifest of a closing: %s".formatted(file, e.getMessage()), e);
+                    "%s: does not read as the manifest of a proposal to close; restore it (%s)"
+                            .formatted(
+                                    file,
+                                    String.valueOf(e.getMessage())
+                                            .lines()
+                                            .findFirst()
+                                            .orElse("")),
+                    e);
         }
     }
 

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.bidrag.home.Home;
 
@@ -16,52 +17,61 @@ public final class Proposals {
 
     /** Every proposal of a closing, in order of time and hash; half-made folders are none. */
     public static List<Proposal> list(Home home, Closing closing) {
+        return sorted(folders(home, closing).stream().map(Proposal::read));
+    }
+
+    /** Those of them that are as they were made; what was damaged is verification's to tell, if anybody signed it. */
+    static List<Proposal> whole(Home home, Closing closing) {
+        return sorted(folders(home, closing).stream().flatMap(folder -> whole(folder).stream()));
+    }
+
+    private static Optional<Proposal> whole(Path folder) {
+        try {
+            return Optional.of(Proposal.read(folder))
+                    .filter(proposal -> proposal.problems().isEmpty());
+        } catch (ClosingException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Path> folders(Home home, Closing closing) {
         Path folder = closing.folder(home);
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.filter(path -> path.getFileName().toString().startsWith(Proposal.PREFIX))
-                    .map(Proposal::read)
-                    .sorted((one, other) -> {
-                        int byTime = one.manifest()
-                                .preparedAt()
-                                .compareTo(other.manifest().preparedAt());
-                        return byTime == 0 ? one.hash().compareTo(other.hash()) : byTime;
-                    })
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /**
-     * The proposal of a closing whose hash begins so.
-     *
-     * @param hash its hash, or the first digits of it, 6 or more
-     * @throws ClosingException when none begins so, or several do
-     */
-    public static Proposal find(Home home, Closing closing, String hash) {
-        List<Proposal> all = list(home, closing);
-        List<Proposal> found = hash.length() < 6
-                ? List.of()
-                : all.stream()
-                        .filter(proposal -> proposal.hash().startsWith(hash))
-                        .toList();
-        if (found.size() != 1) {
-            throw new ClosingException("closing %s: %s begins with '%s'; there %s"
-                    .formatted(
-                            closing.name(),
-                            found.isEmpty() ? "no proposal" : "more than one proposal",
-                            hash,
-                            told(all)));
-        }
-        return found.get(0);
+    private static List<Proposal> sorted(Stream<Proposal> proposals) {
+        return proposals
+                .sorted(Comparator.comparing(
+                                (Proposal proposal) -> proposal.manifest().preparedAt())
+                        .thenComparing(Proposal::hash))
+                .toList();
     }
 
-    private static String told(List<Proposal> all) {
-        return all.isEmpty()
-                ? "is none: bidrag close makes one"
-                : "are " + all.stream().map(Proposal::hash).collect(Collectors.joining(", "));
+    /**
+     * The proposal of a closing that has this hash, whatever became of the others.
+     *
+     * @throws ClosingException when it is not there, or is not as it was
+     */
+    public static Proposal find(Home home, Closing closing, String hash) {
+        Path folder = closing.folder(home).resolve(Proposal.name(hash));
+        if (!Files.isDirectory(folder)) {
+            throw new ClosingException(
+                    "closing %s: %s is not there; expected the proposal that its acts are about. Restore it"
+                            .formatted(closing.name(), folder));
+        }
+        Proposal proposal = Proposal.read(folder);
+        if (!proposal.hash().equals(hash)) {
+            throw new ClosingException("%s: its hash is %s; expected %s, which its acts are about. Restore it"
+                    .formatted(folder.resolve(ProposalManifest.NAME), proposal.hash(), hash));
+        }
+        return proposal;
     }
 }

@@ -107,7 +107,6 @@ public final class Proposing {
             ProposalManifest manifest = write(build, partial);
             Proposal proposal = earlier.stream()
                     .filter(one -> one.manifest().freezesTheSameAs(manifest))
-                    .filter(one -> one.problems().isEmpty())
                     .reduce((older, newer) -> newer)
                     .orElseGet(() -> show(partial, manifest));
             Durable.delete(partial);
@@ -125,7 +124,7 @@ public final class Proposing {
                 .filter(act -> act.generation() < protocol.state().generation())
                 .map(Act::proposal)
                 .collect(Collectors.toSet());
-        return Proposals.list(home, order.closing()).stream()
+        return Proposals.whole(home, order.closing()).stream()
                 .filter(proposal -> !theirs.contains(proposal.hash()))
                 .toList();
     }

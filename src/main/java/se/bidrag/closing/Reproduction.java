@@ -26,27 +26,37 @@ import se.bidrag.warehouse.WarehouseSettings;
  * @param counted how many frozen rows were held against rebuilt ones
  * @param differences one sentence for each row that was frozen and is not rebuilt, or the other way round; 20 a table
  * @param changedDeliveries one sentence for each delivered file that is not as it was
- * @param unreadable what kept the facts from being built anew; then nothing was compared
+ * @param gone one sentence for each delivery whose records are neither in the lake nor made again; then nothing was compared
+ * @param unreadable what else kept the facts from being built anew; then nothing was compared
  */
 public record Reproduction(
-        long counted, List<String> differences, List<String> changedDeliveries, List<String> unreadable) {
+        long counted,
+        List<String> differences,
+        List<String> changedDeliveries,
+        List<String> gone,
+        List<String> unreadable) {
 
     private static final int TOLD = 20;
 
     public Reproduction {
         differences = List.copyOf(differences);
         changedDeliveries = List.copyOf(changedDeliveries);
+        gone = List.copyOf(gone);
         unreadable = List.copyOf(unreadable);
+    }
+
+    private static Reproduction none(List<String> changed, List<String> gone, List<String> unreadable) {
+        return new Reproduction(0, List.of(), changed, gone, unreadable);
     }
 
     /** Whether every frozen row came out again, and no other. */
     public boolean reproduces() {
-        return differences.isEmpty() && unreadable.isEmpty();
+        return differences.isEmpty() && gone.isEmpty() && unreadable.isEmpty();
     }
 
     /** Everything that speaks against it, one sentence each; empty when nothing does. */
     public List<String> doubts() {
-        return Stream.of(unreadable, differences, changedDeliveries)
+        return Stream.of(unreadable, gone, differences, changedDeliveries)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -54,9 +64,9 @@ public record Reproduction(
     /** Builds a proposal's facts anew, in memory; nothing in the home is written but empty templates in the lake. */
     public static Reproduction of(Home home, Proposal proposal, WarehouseSettings settings) {
         List<String> changed = changed(home, proposal);
-        List<String> problems = proposal.problems();
+        List<String> problems = problems(proposal);
         if (!problems.isEmpty()) {
-            return new Reproduction(0, List.of(), changed, problems);
+            return none(changed, List.of(), problems);
         }
         SqlLibrary library = FrozenInputs.library(proposal.folder());
         try (Warehouse build = Warehouse.inMemory(settings)) {
@@ -65,16 +75,21 @@ public record Reproduction(
             FrozenInputs.read(proposal.folder(), library, build);
             List<String> gone = gone(home, build);
             if (!gone.isEmpty()) {
-                return new Reproduction(0, List.of(), changed, gone);
+                return none(changed, gone, List.of());
             }
             new RawDeliveries(home, library.in("raw")).records(build);
             models.beforeChecks((table, number, of) -> {});
             ModelBuild.ofClosing(library, build).all();
             return compared(proposal, library, build, changed);
         } catch (ModelException | WarehouseException e) {
-            return new Reproduction(
-                    0, List.of(), changed, List.of("the facts cannot be built anew: " + e.getMessage()));
+            return none(changed, List.of(), List.of("the facts cannot be built anew: " + e.getMessage()));
         }
+    }
+
+    /** What keeps a proposal's facts from being built anew, whatever was delivered; a sentence each. */
+    public static List<String> problems(Proposal proposal) {
+        return Stream.concat(proposal.problems().stream(), FrozenInputs.problems(proposal.folder()).stream())
+                .toList();
     }
 
     /** The lake files that a proposal's records lie in and that are not there, each with its delivery. */
@@ -118,8 +133,9 @@ public record Reproduction(
             try {
                 String found = Files.isRegularFile(file) ? Sha256.of(file) : "of no file";
                 if (!found.equals(delivery.sha256())) {
-                    changed.add("delivery %s: the SHA-256 of %s is %s, wanted %s"
-                            .formatted(delivery.deliveryId(), delivery.path(), found, delivery.sha256()));
+                    changed.add(
+                            "delivery %s: the SHA-256 of %s is %s, wanted %s; put back what was delivered, and what came since beside it"
+                                    .formatted(delivery.deliveryId(), delivery.path(), found, delivery.sha256()));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -152,6 +168,6 @@ public record Reproduction(
                     .query(String.class)
                     .list());
         }
-        return new Reproduction(counted, differences, changed, List.of());
+        return new Reproduction(counted, differences, changed, List.of(), List.of());
     }
 }

@@ -47,11 +47,12 @@ final class Witnesses {
         return problems.stream().distinct().toList();
     }
 
+    /** A publication tells its time to the second: an act of that second may have come before it. */
     private void later(
             RecordedAct recorded, Publication publication, Map<String, String> known, List<String> problems) {
         String listed = known.get(recorded.name());
         boolean isLater = isAfterTheOneNamed(publication, recorded.act());
-        if (isLater && built(publication).isBefore(recorded.act().at())) {
+        if (isLater && built(publication).isBefore(recorded.act().at().truncatedTo(ChronoUnit.SECONDS))) {
             problems.add(
                     "act %s was at %s and names %s as the newest publication, found %s made before it: it was dated wrongly"
                             .formatted(

@@ -17,7 +17,7 @@ public final class Reproducing {
 
     /** Holds a proposal against what its own inputs and SQL make of the deliveries; the caller holds the home. */
     public static Reproduction of(Home home, Proposal proposal, WarehouseSettings settings) {
-        if (proposal.problems().isEmpty()) {
+        if (Reproduction.problems(proposal).isEmpty()) {
             land(home, Set.copyOf(Reproduction.missingDeliveries(home, proposal, settings)), settings);
         }
         return Reproduction.of(home, proposal, settings);

@@ -2,9 +2,6 @@ package se.bidrag.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -17,30 +14,30 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the terminal says of closings and their signers. */
 class ClosingCommandsTest {
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Path folder;
     private final SigningHome home;
+    private final TypedCommands typed;
 
     ClosingCommandsTest(@TempDir Path folder) {
         this.folder = folder;
         this.home = SigningHome.prepared().copiedTo(folder);
+        this.typed = new TypedCommands(home.home());
     }
 
     @Test
     void tellsTheStoryOfAClosing() {
-        assertThat(run("history", "2024", "--region", "19")).isZero();
-        assertThat(printed(out)).isEqualTo("Nothing has been proposed: bidrag close 2024 --region 19 does\n");
+        assertThat(typed.run("history", "2024", "--region", "19")).isZero();
+        assertThat(typed.out()).isEqualTo("Nothing has been proposed: bidrag close 2024 --region 19 does\n");
         Proposal proposal = propose();
 
-        assertThat(run("history", "2024", "--region", "19")).isZero();
-        assertThat(printed(out))
+        assertThat(typed.run("history", "2024", "--region", "19")).isZero();
+        assertThat(typed.out())
                 .isEqualTo(
                         "2025-02-01 10:00  2024-region-19, generation 1: proposal %s put forward by Påhittad Upprättare (upprättare), signed by key%nWaits for approval: bidrag approve 2024 --region 19%n"
                                 .formatted(proposal.hash().substring(0, 12)));
         home.desk("2025-02-01T10:00:00Z").approve(SigningHome.YEAR, home.key(SigningHome.REVIEWER), SigningHome.GOOD);
-        assertThat(run("history", "2024", "--region", "19", "--json")).isZero();
-        JsonNode story = JsonMapper.shared().readTree(printed(out));
+        assertThat(typed.run("history", "2024", "--region", "19", "--json")).isZero();
+        JsonNode story = JsonMapper.shared().readTree(typed.out());
         assertThat(story.get("is_in_force").asBoolean()).isTrue();
         assertThat(story.at("/acts/1/act/signer/name").asString()).isEqualTo(SigningHome.REVIEWER);
         assertThat(story.get("standing").asString()).startsWith("In force, generation 1; kept until 2031-12-31 in ");
@@ -105,10 +102,8 @@ class ClosingCommandsTest {
     @Test
     void makesAPairOfKeys() {
         Path file = folder.resolve("key");
-        assertThat(run("keygen", file.toString(), "--no-passphrase")).isZero();
-        assertThat(printed(out))
-                .contains("keep it to yourself")
-                .containsPattern("(?m)^ssh-ed25519 AAAA[A-Za-z0-9+/]+$");
+        assertThat(typed.run("keygen", file.toString(), "--no-passphrase")).isZero();
+        assertThat(typed.out()).contains("keep it to yourself").containsPattern("(?m)^ssh-ed25519 AAAA[A-Za-z0-9+/]+$");
         assertThat(Files.exists(file)).isTrue();
         assertRefused(1, "there is a file of this name", "keygen", file.toString(), "--no-passphrase");
         assertRefused(
@@ -124,26 +119,8 @@ class ClosingCommandsTest {
         return proposal;
     }
 
-    private void assertRefused(int code, String sentence, String... arguments) {
-        assertThat(run(arguments)).as(sentence).isEqualTo(code);
-        assertThat(printed(err)).contains(sentence);
-    }
-
-    private int run(String... arguments) {
-        String[] all = new String[arguments.length + 2];
-        System.arraycopy(arguments, 0, all, 0, arguments.length);
-        all[arguments.length] = "--home";
-        all[arguments.length + 1] = home.home().root().toString();
-        return new CommandLineRun(new Terminal(stream(out), stream(err), false)).run(all);
-    }
-
-    private static String printed(ByteArrayOutputStream bytes) {
-        String text = bytes.toString(StandardCharsets.UTF_8);
-        bytes.reset();
-        return text;
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    private void assertRefused(int code, String sentence, String... words) {
+        assertThat(typed.run(words)).as(sentence).isEqualTo(code);
+        assertThat(typed.err()).contains(sentence);
     }
 }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 import se.bidrag.SmallHome;
 import se.bidrag.home.Home;
-import se.bidrag.home.Sha256;
 import se.bidrag.nightly.Reproducing;
 import se.bidrag.warehouse.Sql;
 import se.bidrag.warehouse.Warehouse;
@@ -129,19 +127,33 @@ class ClosingNightTest {
         Reproduction later = Reproducing.of(copy, only(copy), settings(copy));
 
         assertThat(later.reproduces()).isFalse();
-        assertThat(later.unreadable()).singleElement().asString().startsWith("delivery prov/huvudbok: lake/");
+        assertThat(later.gone()).singleElement().asString().startsWith("delivery prov/huvudbok: lake/");
     }
 
     @Test
     void tellsEachFactThatIsNotMadeAgain() throws IOException {
         Home copy = copy();
-        Proposal forged = forged(copy);
+        Proposal forged = ClosedSample.forged(copy, only(copy));
 
         assertThat(Reproducing.of(copy, forged, settings(copy)).differences())
                 .hasSize(2)
                 .allMatch(sentence -> sentence.startsWith("facts/closed_figure: "))
                 .anyMatch(
                         sentence -> sentence.contains("rebuilt and not frozen: ") && sentence.contains("82572546.00"));
+    }
+
+    @Test
+    void saysWhatAProposalLacksToBeBuiltAnew() throws IOException {
+        Home copy = copy();
+        Proposal without =
+                ClosedSample.rewritten(only(copy), folder -> FileSystemUtils.deleteRecursively(folder.resolve("sql")));
+
+        Reproduction later = Reproducing.of(copy, without, settings(copy));
+
+        assertThat(without.problems()).as("its manifest lists none").isEmpty();
+        assertThat(later.reproduces()).isFalse();
+        assertThat(later.doubts())
+                .containsExactly("sql/: is not there; expected what the facts were made of. Restore it");
     }
 
     @Test
@@ -263,29 +275,5 @@ class ClosingNightTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A proposal with another figure in it, whose manifest is right. */
-    private static Proposal forged(Home home) throws IOException {
-        Proposal own = only(home);
-        Path facts = own.folder().resolve("facts/closed_figure.parquet");
-        Path other = own.folder().resolve("other.parquet");
-        try (Warehouse forger = Warehouse.inMemory(settings(home))) {
-            forger.execute("""
-                    copy (select * replace (case when figure = 'received' then cast(closed_sek + 1 as decimal(18, 2))
-                        else closed_sek end as closed_sek) from read_parquet(%s)) to %s (format parquet)
-                    """.formatted(Sql.text(facts), Sql.text(other)));
-        }
-        Files.move(other, facts, StandardCopyOption.REPLACE_EXISTING);
-        Path manifest = own.folder().resolve("manifest.json");
-        String sha256 = own.manifest().files().stream()
-                .filter(file -> file.path().equals("facts/closed_figure.parquet"))
-                .findFirst()
-                .orElseThrow()
-                .sha256();
-        Files.writeString(manifest, Files.readString(manifest).replace(sha256, Sha256.of(facts)));
-        Path renamed = own.folder().resolveSibling(Proposal.name(Sha256.of(manifest)));
-        Files.move(own.folder(), renamed);
-        return Proposal.read(renamed);
     }
 }

@@ -43,17 +43,24 @@ class ProposalTest {
     }
 
     @Test
-    void isFoundByTheFirstDigitsOfItsHash() throws IOException {
+    void isFoundByItsHashWhateverBecameOfAnother() throws IOException {
         Proposal later = proposed(folder, home, "other facts", "2025-02-01T10:00:00Z");
-
         assertThat(Proposals.list(home, YEAR)).containsExactly(proposal, later);
-        assertThat(Proposals.find(home, YEAR, later.hash().substring(0, 6))).isEqualTo(later);
-        assertThatThrownBy(() -> Proposals.find(home, YEAR, later.hash().substring(0, 5)))
+        Files.delete(proposal.folder().resolve("manifest.json"));
+
+        assertThat(Proposals.find(home, YEAR, later.hash())).isEqualTo(later);
+        assertThat(Proposals.whole(home, YEAR)).containsExactly(later);
+        assertThatThrownBy(() -> Proposals.find(home, YEAR, proposal.hash()))
+                .hasMessage(proposal.folder().resolve("manifest.json")
+                        + " is not there; expected the manifest of a proposal to close. Restore it");
+        String like = later.hash().substring(0, 12) + "0".repeat(52);
+        assertThatThrownBy(() -> Proposals.find(home, YEAR, like))
+                .hasMessageContaining("manifest.json: its hash is " + later.hash())
+                .hasMessageContaining("; expected " + like + ", which its acts are about. Restore it");
+        assertThatThrownBy(() -> Proposals.find(home, new Closing(Period.parse("2023"), null), proposal.hash()))
                 .isInstanceOf(ClosingException.class)
-                .hasMessageContaining("closing 2024-region-24: no proposal begins with")
-                .hasMessageContaining(proposal.hash() + ", " + later.hash());
-        assertThatThrownBy(() -> Proposals.find(home, new Closing(Period.parse("2023"), null), "abcdef"))
-                .hasMessage("closing 2023: no proposal begins with 'abcdef'; there is none: bidrag close makes one");
+                .hasMessageContaining("closing 2023: ")
+                .hasMessageEndingWith(" is not there; expected the proposal that its acts are about. Restore it");
     }
 
     @Test
@@ -90,7 +97,9 @@ class ProposalTest {
         Path wrong = Files.createDirectories(proposal.folder().resolveSibling(Proposal.name(Sha256.of(text))));
         Files.writeString(wrong.resolve("manifest.json"), text);
         assertThatThrownBy(() -> Proposal.read(wrong))
-                .hasMessageContaining("does not read as the manifest of a closing");
+                .isInstanceOf(ClosingException.class)
+                .hasMessageStartingWith(wrong.resolve("manifest.json")
+                        + ": does not read as the manifest of a proposal to close; restore it (");
     }
 
     private static Proposal proposed(Path folder, Home home, String facts, String at) throws IOException {

@@ -156,6 +156,14 @@ class SigningDeskTest {
         assertThat(Protocol.read(home.home(), YEAR).acts()).hasSize(1);
     }
 
+    @Test
+    void isKnownToANightOfTheSameSecond() {
+        home.desk("2025-02-01T09:00:00.400Z").propose(YEAR, proposal, home.key(PREPARER));
+        home.night("2025-02-01T09:00:00.900Z");
+
+        assertThat(home.problems()).isEmpty();
+    }
+
     private void closed() {
         home.desk("2025-02-01T09:00:00Z").propose(YEAR, proposal, home.key(PREPARER));
         home.desk("2025-02-01T10:00:00Z").approve(YEAR, home.key(REVIEWER), SigningHome.GOOD);

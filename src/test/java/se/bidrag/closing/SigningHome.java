@@ -44,7 +44,7 @@ public record SigningHome(SmallHome small, Path keys) {
     public static final String PREPARER = "Påhittad Upprättare";
     public static final String REVIEWER = "Påhittad Granskare";
     static final String SECOND_REVIEWER = "Påhittad Medgranskare";
-    static final String AUTHORISER = "Påhittad Attestant";
+    public static final String AUTHORISER = "Påhittad Attestant";
     static final String PUBLISHED_AT = "2025-01-31T03:00:00Z";
 
     /** What was asked of a proposal's figures, and answered well. */
@@ -205,7 +205,8 @@ public record SigningHome(SmallHome small, Path keys) {
         return frozen(YEAR, facts);
     }
 
-    Proposal frozen(Closing closing, String facts) {
+    /** The same of another closing. */
+    public Proposal frozen(Closing closing, String facts) {
         try {
             Path made = Files.createDirectories(closing.folder(home()).resolve(".made"));
             Files.writeString(made.resolve("facts.csv"), facts);
@@ -220,7 +221,7 @@ public record SigningHome(SmallHome small, Path keys) {
                     Sha256.of(newest.manifestFile()),
                     PREPARER,
                     Instant.parse("2025-02-01T08:00:00Z"),
-                    LocalDate.parse("2031-12-31"),
+                    LocalDate.of(closing.period().year() + 7, 12, 31),
                     new BigDecimal("82572546.00"),
                     "1",
                     List.of(frozen(made, "closing.pdf"), frozen(made, "facts.csv")),

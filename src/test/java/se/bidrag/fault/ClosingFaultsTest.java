@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,32 +30,29 @@ class ClosingFaultsTest {
         this.acts = SigningHome.YEAR.folder(home.home()).resolve("acts");
     }
 
-    /** What people do with a closing, in order, an hour between. */
+    /** What people do with a closing, in order. */
     enum Step {
-        PROPOSE(
-                "0001-proposed",
-                (home, desk) -> desk.propose(SigningHome.YEAR, home.proposal(), home.key(SigningHome.PREPARER))),
-        APPROVE(
-                "0002-approved",
-                (home, desk) -> desk.approve(SigningHome.YEAR, home.key(SigningHome.REVIEWER), SigningHome.GOOD)),
-        REOPEN(
-                "0003-reopening",
-                (home, desk) ->
-                        desk.reopen(SigningHome.YEAR, "Felbokad återbetalning", home.key(SigningHome.PREPARER))),
-        APPROVE_REOPENING(
-                "0004-reopened",
-                (home, desk) -> desk.approve(SigningHome.YEAR, home.key(SigningHome.REVIEWER), SigningHome.GOOD));
+        PROPOSE("0001-proposed", "2025-02-01T09:00:00Z"),
+        APPROVE("0002-approved", "2025-02-01T10:00:00Z"),
+        REOPEN("0003-reopening", "2025-02-01T11:00:00Z"),
+        APPROVE_REOPENING("0004-reopened", "2025-02-01T12:00:00Z");
 
         private final String act;
-        private final BiConsumer<SigningHome, SigningDesk> done;
+        private final String at;
 
-        Step(String act, BiConsumer<SigningHome, SigningDesk> done) {
+        Step(String act, String at) {
             this.act = act;
-            this.done = done;
+            this.at = at;
         }
 
         void take(SigningHome home, Home seen) {
-            done.accept(home, home.desk(seen, "2025-02-01T%02d:00:00Z".formatted(9 + ordinal())));
+            SigningDesk desk = home.desk(seen, at);
+            switch (this) {
+                case PROPOSE -> desk.propose(SigningHome.YEAR, home.proposal(), home.key(SigningHome.PREPARER));
+                case REOPEN -> desk.reopen(SigningHome.YEAR, "Felbokad återbetalning", home.key(SigningHome.PREPARER));
+                case APPROVE, APPROVE_REOPENING ->
+                    desk.approve(SigningHome.YEAR, home.key(SigningHome.REVIEWER), SigningHome.GOOD);
+            }
         }
     }
 

@@ -95,16 +95,15 @@ public final class SignedDocument {
         boolean isCopy = originals.stream().anyMatch(this::beginsWith);
         String unbroken = text.replaceAll("\\s+", "");
         if (!isCopy && hashes.stream().noneMatch(unbroken::contains)) {
-            throw new ClosingException(
-                    "%s: is no signed copy of %s and does not name %s; expected what is to be approved, signed"
-                            .formatted(
-                                    file,
-                                    originals.isEmpty()
-                                            ? "anything"
-                                            : originals.stream()
-                                                    .map(Path::toString)
-                                                    .collect(Collectors.joining(" or ")),
-                                    String.join(" or ", hashes)));
+            throw new ClosingException("%s: %s and does not name %s; expected what is to be approved, signed"
+                    .formatted(
+                            file,
+                            originals.isEmpty()
+                                    ? "is another document"
+                                    : originals.stream()
+                                            .map(Path::toString)
+                                            .collect(Collectors.joining(" or ", "is no signed copy of ", "")),
+                            String.join(" or ", hashes)));
         }
         return this;
     }
