@@ -30,8 +30,8 @@ class ReportStartTest {
     }
 
     @Test
-    void showsTheWorkListWholeOnAWideScreenAndAsCardsOnAPhone() {
-        for (int width : new int[] {1440, 360}) {
+    void showsTheWorkListWholeOnAnyScreenAndAsCardsOnAPhone() {
+        for (int width : new int[] {1440, 1024, 360}) {
             Locator list = start(width).page().locator(".dense .wide");
 
             assertThat(list.evaluate("list => list.scrollWidth - list.clientWidth"))

@@ -27,6 +27,6 @@ function directorView() {
       stepSheet(word("resultBridge"), steps))) : null,
     block(word("largest"), five.length ? sheet({ caption: word("largest"), rows: five.map((item) => ({ ...reconciledOf(item), ...item })), filters: false, dense: true, columns: [
       grantColumn(), plainMoney("at_stake_sek", word("stake")), money("budgeted"), money("received"), money("difference"),
-      { label: word("cause"), value: (item) => causeName(item.proposed_cause) || word("residual") }, { label: word("owner"), value: (item) => item.owner, show: (item) => item.owner ?? NONE },
+      { label: word("cause"), value: (item) => causeName(item.proposed_cause) || word("residual").toLocaleLowerCase() }, { label: word("owner"), value: (item) => item.owner, show: (item) => item.owner ?? NONE },
       ageColumn()] }) : paragraph(word("nothingOpen"), "")))];
 }

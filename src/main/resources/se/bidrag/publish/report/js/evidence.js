@@ -74,8 +74,8 @@ function reasons(about) {
   return [
     element("dl", { class: "four" }, ["decided", "budgeted", "received", "recognised"].flatMap((name) => [
       element("dt", {}, word(name)), element("dd", {}, left ? figure({ ...left, region_code: about.region, year: about.year }, name, left[`${name}_sek`]) : NONE)])),
-    rows.length ? sheet({ caption: word("cause"), rows, columns: [
-      { label: word("cause"), value: (row) => causeName(row.cause) }, number === null ? grantColumn() : null, plainMoney("explained_sek", word("amount")),
+    rows.length ? sheet({ caption: word("provedCause"), rows, columns: [
+      { label: word("provedCause"), value: (row) => causeName(row.cause) }, number === null ? grantColumn() : null, plainMoney("explained_sek", word("amount")),
       { label: word("provedBy"), value: (row) => row.evidence, show: (row) => element("span", { class: "path" }, row.evidence ?? "") }].filter(Boolean) }) : null,
     measures[0] === "budget" && !absent(left?.residual_sek) ? paragraph(`${word("residual")}: ${kronor(left.residual_sek)} kr`, "") : null,
   ].filter(Boolean);

@@ -9,7 +9,7 @@ function startView() {
     strip(total), totals(total), meter(total),
     block(word("workTitle"), paragraph(word("workLead")), workList(items, 10)),
     block(word("gridTitle"), paragraph(word("gridLead", { year: address.year })), ...outcomeGrid()),
-    news(), element("div", { class: "pair" }, missing(), refused()), warnings(),
+    news(), element("div", { class: "pair lists" }, missing(), refused()), warnings(),
   ];
 }
 
@@ -39,6 +39,6 @@ function meter(total) {
   if (absent(total?.compared_sek) || total.compared_sek === 0) return null;
   const share = shareOf(total.matched_sek, total.compared_sek);
   return element("div", { class: "meter" }, element("p", { class: "quiet" }, word("matchedShare", { p: share }),
-    ` (${kronor(total.matched_sek)} / ${kronor(total.compared_sek)} kr).`),
+    ` (${word("partOf", { part: kronor(total.matched_sek), whole: kronor(total.compared_sek) })}).`),
     element("div", { class: "track", "aria-hidden": "true" }, element("div", { class: "fill", style: `width: ${(100 * total.matched_sek) / total.compared_sek}%` })));
 }

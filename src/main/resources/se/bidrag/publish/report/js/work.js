@@ -3,10 +3,10 @@ function workList(items, limit) {
   const rows = items.map((item) => ({ ...reconciledOf(item), ...item }));
   if (!rows.length) return paragraph(word("nothingOpen"), "");
   return sheet({
-    caption: word("workTitle"), rows, limit, dense: true, sort: { at: 1, descending: true },
+    caption: word("workTitle"), rows, limit, dense: true, kind: "work", sort: { at: 1, descending: true },
     columns: [
       workPlace(), plainMoney("at_stake_sek", word("stake")),
-      { label: word("cause"), value: (row) => causeName(row.proposed_cause) || word("residual") },
+      { label: word("cause"), value: (row) => causeName(row.proposed_cause) || word("residual").toLocaleLowerCase() },
       money("difference"), money("decided"), money("budgeted"), money("received"), money("recognised"), money("deferred"),
       ownerColumn(), ageColumn(),
     ],
