@@ -3,7 +3,6 @@ package se.bidrag.landing.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bidrag.landing.document.text.Figures;
 import se.bidrag.landing.document.text.Letters;
@@ -29,18 +28,10 @@ record LabelledLine(List<Span> spans, How how, String name) {
         SPACE
     }
 
-    /** No region or total has a longer name; longer texts are not tried, since most lines are prose. */
-    private static final int LONGEST_LABEL = 60;
-
     private static final Pattern LEADER =
             Pattern.compile("[ \u00a0]*(?:\\.[ \u00a0]?){3,}|[ \u00a0]*\u2026+[ \u00a0]*");
     private static final Pattern BULLET =
             Pattern.compile("^[*\u2022\u00b7\u2013\u25aa\u25cf\u25e6\uf0b7\uf0a7\ufffd-][ \u00a0\t]+(?=\\D)");
-    private static final Pattern STATEMENTS =
-            Pattern.compile("(?<=[^0-9][;,.])[ \u00a0]+(?=\\p{Lu}[^:;]{1,40}:)|;[ \u00a0]+");
-    private static final Pattern FIGURE_START = Pattern.compile("(?iu)(?:ca |cirka )?[-\u2212\u2013]?[0-9]");
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?iu)(?:ca[ \u00a0])?[-\u2212]?[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3}(?![0-9]))*(?:[.,][0-9]+)*[0-9]*(?:[ \u00a0]?%)?");
 
     LabelledLine {
         spans = List.copyOf(spans);
@@ -55,11 +46,7 @@ record LabelledLine(List<Span> spans, How how, String name) {
         if (spans.isEmpty() || spans.get(0).text().length() > 4000) {
             return List.of();
         }
-        List<LabelledLine> lines = new ArrayList<>();
-        for (String statement : STATEMENTS.split(spans.get(0).text(), -1)) {
-            statement(Letters.trim(statement), words).ifPresent(lines::add);
-        }
-        return lines;
+        return LabelledSentence.all(spans.get(0).text(), words);
     }
 
     private static List<Span> spans(TextLine line) {
@@ -100,7 +87,7 @@ record LabelledLine(List<Span> spans, How how, String name) {
         boolean onlyFigures =
                 spans.stream().skip(1).allMatch(span -> Figures.isFigure(span.text()) || isDash(span.text()));
         return onlyFigures
-                ? statement(spans.get(0).text(), words)
+                ? LabelledSentence.of(spans.get(0).text(), words)
                         .filter(first -> first.spans().size() == 2)
                         .map(first -> {
                             List<Span> all = new ArrayList<>(first.spans());
@@ -110,7 +97,7 @@ record LabelledLine(List<Span> spans, How how, String name) {
                 : Optional.empty();
     }
 
-    private static boolean isDash(String text) {
+    static boolean isDash(String text) {
         return !text.isEmpty() && Figures.isNone(text);
     }
 
@@ -122,50 +109,7 @@ record LabelledLine(List<Span> spans, How how, String name) {
         return words.region(text).or(() -> words.codeAndName(text).flatMap(both -> words.region(both.getValue())));
     }
 
-    private static Optional<LabelledLine> statement(String text, Vocabulary words) {
-        int colon = text.indexOf(':');
-        if (colon > 0 && isLabel(text.substring(0, colon), words)) {
-            String figure = withoutStop(Letters.trim(text.substring(colon + 1)));
-            return Figures.isFigure(figure) || isDash(figure)
-                    ? Optional.of(line(List.of(text.substring(0, colon), figure), How.ORDER, words))
-                    : Optional.empty();
-        }
-        for (int at = Math.min(text.length() - 1, LONGEST_LABEL); at > 0; at--) {
-            if (Letters.isBlank(text.charAt(at)) && isLabel(text.substring(0, at), words)) {
-                String rest = withoutStop(Letters.trim(text.substring(at)));
-                return FIGURE_START.matcher(rest).lookingAt() || isDash(rest)
-                        ? spaced(text.substring(0, at), rest, words)
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<LabelledLine> spaced(String label, String rest, Vocabulary words) {
-        List<String> cells = new ArrayList<>(List.of(label));
-        if ((Figures.isFigure(rest) && !NUMBER.matcher(rest).lookingAt()) || isDash(rest)) {
-            cells.add(rest);
-            return Optional.of(line(cells, How.SPACE, words));
-        }
-        Matcher number = NUMBER.matcher(rest);
-        int end = 0;
-        while (number.find()
-                && Letters.trim(rest.substring(end, number.start())).isEmpty()) {
-            cells.add(number.group());
-            end = number.end();
-        }
-        String after = Letters.trim(rest.substring(end));
-        if (cells.size() < 2 || (!after.isEmpty() && !Figures.isFigure(cells.get(cells.size() - 1) + " " + after))) {
-            return Optional.empty();
-        }
-        boolean hasUnit = !after.isEmpty() && cells.size() == 2;
-        if (!after.isEmpty()) {
-            cells.set(cells.size() - 1, cells.get(cells.size() - 1) + " " + after);
-        }
-        return Optional.of(line(cells, hasUnit ? How.ORDER : How.SPACE, words));
-    }
-
-    private static LabelledLine line(List<String> cells, How how, Vocabulary words) {
+    static LabelledLine line(List<String> cells, How how, Vocabulary words) {
         List<Span> spans = new ArrayList<>();
         cells.forEach(cell -> spans.add(ordered(cell, spans.size())));
         return new LabelledLine(spans, how, regionOf(cells.get(0), words).orElse(""));
@@ -173,10 +117,5 @@ record LabelledLine(List<Span> spans, How how, String name) {
 
     private static Span ordered(String text, int place) {
         return new Span(Letters.trim(text), place, place + 1.0);
-    }
-
-    /** A sentence's full stop is no part of its figure. */
-    private static String withoutStop(String figure) {
-        return figure.matches("(?s).*[^.][.;,]") ? figure.substring(0, figure.length() - 1) : figure;
     }
 }

@@ -90,7 +90,8 @@ final class RegionTables {
             while (names.size() > 1 && to > name + 2 && isBlank(grid, to - 1)) {
                 to--;
             }
-            GridTable block = new GridTable(words, grid, from, to, name, hasCode ? List.of(name - 1) : List.of());
+            List<Integer> codes = hasCode ? List.of(name - 1) : List.of();
+            GridTable block = new GridTable(GridBlock.of(words, grid, from, to, name, codes));
             blocks.add(table(grid, block));
         }
         return stacked(blocks);
