@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import se.bidrag.closing.Closing;
+import se.bidrag.closing.KnownRegions;
 import se.bidrag.closing.Proposal;
 import se.bidrag.closing.ProposalManifest;
 import se.bidrag.closing.Protocol;
@@ -48,6 +49,7 @@ final class CloseCommand implements Callable<Integer> {
         BidragCommand bidrag = Objects.requireNonNull(parent);
         Closing closing = chosen.closing();
         CommonOptions common = bidrag.common();
+        KnownRegions.refuseUnknown(common.home(), closing);
         Signatory preparer = signatory.signatory();
         String name = new SigningDesk(common.home(), common.publications(), Instant.now())
                 .preparing(closing, preparer)

@@ -3,6 +3,7 @@ package se.bidrag.home;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
@@ -21,6 +22,9 @@ public final class Reason {
         }
         if (failure instanceof AccessDeniedException) {
             return "access denied";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "something else has its name";
         }
         if (failure instanceof FileSystemLoopException) {
             return "links that lead round in a circle";

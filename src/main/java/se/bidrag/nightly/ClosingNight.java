@@ -1,7 +1,6 @@
 package se.bidrag.nightly;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,6 +15,7 @@ import se.bidrag.closing.Closing;
 import se.bidrag.closing.ClosingException;
 import se.bidrag.closing.Proposal;
 import se.bidrag.closing.Proposing;
+import se.bidrag.home.Reason;
 import se.bidrag.landing.RawDeliveries;
 import se.bidrag.model.ModelBuild;
 import se.bidrag.model.SqlLibrary;
@@ -84,7 +84,10 @@ public final class ClosingNight {
             PrivateFolders.make(night.home().closed());
             return proposing.propose(database.warehouse());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ClosingException(
+                    "closing %s: %s cannot be written (%s); expected a folder that this account may write"
+                            .formatted(closing.name(), night.home().closed(), Reason.of(e)),
+                    e);
         } finally {
             database.discard();
         }

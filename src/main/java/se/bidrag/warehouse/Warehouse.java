@@ -55,6 +55,11 @@ public final class Warehouse implements AutoCloseable {
             return warehouse;
         } catch (SQLException e) {
             throw new WarehouseException("cannot open the database %s: %s".formatted(url, e.getMessage()), e);
+        } catch (LinkageError e) {
+            throw new WarehouseException(
+                    "%s: DuckDB's library cannot be unpacked there; expected a folder with 200 MB to spare. Free some, or name another by -Djava.io.tmpdir"
+                            .formatted(System.getProperty("java.io.tmpdir")),
+                    e);
         }
     }
 

@@ -52,10 +52,26 @@ class ClosingCommandsTest {
         assertRefused(2, "'2024-13' is no period; expected a year such as 2024", "history", "2024-13");
         assertRefused(2, "'x' is no region code; expected two digits", "history", "2024", "--region", "x");
         assertRefused(1, "closing 2023: nothing has been proposed; bidrag close 2023 does", "verify-closing", "2023");
-        assertRefused(1, "nobody is named; expected a name of", "approve", "2024", "--region", "19");
+        assertRefused(
+                2,
+                "approve: nothing shows who you are; expected --key FILE with your key, or --evidence PDF that you signed",
+                "approve",
+                "2024",
+                "--as",
+                SigningHome.REVIEWER);
+        assertRefused(2, "close: nobody is named; expected --as NAME, or --key FILE with your key", "close", "2024");
+        assertRefused(
+                2,
+                "closing 2024-region-99: reference/regions.csv has no region '99'; expected one of 19, 24",
+                "close",
+                "2024",
+                "--region",
+                "99",
+                "--key",
+                preparer);
         assertRefused(
                 1,
-                "may not approve 2024-region-19: as upprättare is not for that",
+                "may not approve 2024-region-19: as upprättare it is not theirs; expected a row as granskare or beslutsattestant",
                 "approve",
                 "2024",
                 "--region",
@@ -63,8 +79,8 @@ class ClosingCommandsTest {
                 "--key",
                 preparer);
         assertRefused(
-                1,
-                "a key and a signed document; expected one",
+                2,
+                "approve: found --key and --evidence; expected one of them",
                 "approve",
                 "2024",
                 "--region",

@@ -36,6 +36,9 @@ class FullDiskTest {
         assertThat(full.waitFor())
                 .as(Files.readString(folder.resolve("output.txt")))
                 .isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("output.txt")))
+                .startsWith("bidrag: ")
+                .doesNotContain("\tat ");
         assertThat(Files.readSymbolicLink(home.resolve("published/current"))).hasToString("000001-2026-11-20");
         assertThat(night.problems(new Home(home))).isEmpty();
         assertThat(night.run(new Home(home), Gate.open())).isEmpty();

@@ -1,6 +1,7 @@
 package se.bidrag.closing.sign;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** What a signer may do with a closing. */
 public enum Role {
@@ -11,6 +12,9 @@ public enum Role {
     /** Authorises and approves what another prepared. */
     AUTHORISER("beslutsattestant");
 
+    /** Those that approve what another prepared. */
+    static final List<Role> APPROVING = List.of(REVIEWER, AUTHORISER);
+
     private final String word;
 
     Role(String word) {
@@ -20,10 +24,6 @@ public enum Role {
     /** The word of {@code reference/signers.csv}. */
     public String word() {
         return word;
-    }
-
-    public boolean mayApprove() {
-        return this != PREPARER;
     }
 
     static Role of(String word) {

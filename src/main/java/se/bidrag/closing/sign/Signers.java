@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.closing.Closing;
@@ -41,7 +40,7 @@ public final class Signers {
      * @throws ClosingException when there is none, with what each of their rows lacks
      */
     public Signer preparer(String name, Closing closing, LocalDate day, @Nullable VerifyingKey key) {
-        return judged("prepare", name, closing, day, BigDecimal.ZERO, role -> role == Role.PREPARER, key);
+        return judged("prepare", name, closing, day, BigDecimal.ZERO, List.of(Role.PREPARER), key);
     }
 
     /** As with their key, where their row has one. */
@@ -57,7 +56,7 @@ public final class Signers {
      */
     public Signer approver(
             String name, Closing closing, LocalDate day, BigDecimal largestSek, @Nullable VerifyingKey key) {
-        return judged("approve", name, closing, day, largestSek, Role::mayApprove, key);
+        return judged("approve", name, closing, day, largestSek, Role.APPROVING, key);
     }
 
     /**
@@ -66,7 +65,7 @@ public final class Signers {
      * @throws ClosingException when there is none, with what each of their rows lacks
      */
     public Signer anyone(String name, Closing closing, LocalDate day, @Nullable VerifyingKey key) {
-        return judged("act on", name, closing, day, BigDecimal.ZERO, role -> true, key);
+        return judged("act on", name, closing, day, BigDecimal.ZERO, List.of(Role.values()), key);
     }
 
     /** The names of those whose row has this key; two rows of one person may. */
@@ -83,7 +82,7 @@ public final class Signers {
             Closing closing,
             LocalDate day,
             BigDecimal largestSek,
-            Predicate<Role> wanted,
+            List<Role> wanted,
             @Nullable VerifyingKey key) {
         List<Signer> theirs = rows.stream()
                 .filter(row -> row.name().isSameAs(new PersonName(name)))
@@ -107,9 +106,10 @@ public final class Signers {
     }
 
     private static Optional<String> lack(
-            Signer row, @Nullable String region, LocalDate day, BigDecimal largestSek, Predicate<Role> wanted) {
-        if (!wanted.test(row.role())) {
-            return Optional.of("is not for that; expected a row whose role is");
+            Signer row, @Nullable String region, LocalDate day, BigDecimal largestSek, List<Role> wanted) {
+        if (!wanted.contains(row.role())) {
+            return Optional.of("it is not theirs; expected a row as "
+                    + wanted.stream().map(Role::word).collect(Collectors.joining(" or ")));
         }
         if (!row.isValidOn(day)) {
             return Optional.of("is valid %s, today is %s".formatted(validity(row), day));

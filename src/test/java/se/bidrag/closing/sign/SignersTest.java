@@ -63,7 +63,11 @@ class SignersTest {
                 Sagolika Siv,beslutsattestant,24,1000,2025-01-21,,
                 """);
 
-        assertRefused(signers, "Fiktiva Frida", "1", "as upprättare is not for that");
+        assertRefused(
+                signers,
+                "Fiktiva Frida",
+                "1",
+                "as upprättare it is not theirs; expected a row as granskare or beslutsattestant");
         assertRefused(signers, "Fiktiva Frida", "1", "as granskare for regions 19 25, wanted 24");
         assertRefused(signers, "Påhittade Pål", "1", "is valid from 2024-01-01 to 2025-01-19, today is 2025-01-20");
         assertRefused(signers, "Sagolika Siv", "1", "is valid from 2025-01-21, today is 2025-01-20");
