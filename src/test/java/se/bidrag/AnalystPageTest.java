@@ -123,9 +123,7 @@ class AnalystPageTest {
     }
 
     private static String inHome(String told) {
-        return told.replace(
-                "HOME",
-                SampleHome.home().published().getParent().toAbsolutePath().toString());
+        return told.replace("HOME", SampleHome.home().root().toAbsolutePath().toString());
     }
 
     private static List<Map<String, Object>> ask(Question question, String database) {
