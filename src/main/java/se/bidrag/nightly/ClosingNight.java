@@ -3,27 +3,18 @@ package se.bidrag.nightly;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.check.Checks;
-import se.bidrag.closing.Acts;
 import se.bidrag.closing.Closing;
 import se.bidrag.closing.ClosingException;
 import se.bidrag.closing.Proposal;
 import se.bidrag.closing.Proposing;
 import se.bidrag.home.Reason;
-import se.bidrag.landing.RawDeliveries;
-import se.bidrag.model.ModelBuild;
 import se.bidrag.model.SqlLibrary;
 import se.bidrag.publish.Publication;
-import se.bidrag.publish.PublicationInputs;
 import se.bidrag.publish.Publications;
-import se.bidrag.reference.ReferenceTables;
-import se.bidrag.warehouse.RowAppender;
 import se.bidrag.warehouse.Warehouse;
 import se.bidrag.warehouse.WarehouseSettings;
 
@@ -74,51 +65,35 @@ public final class ClosingNight {
                             .formatted(closing.name(), newest.id(), night.asOf()));
         }
         LocalDate asOf = closing.period().month() == null ? night.asOf() : last;
-        BuildDatabase database = BuildDatabase.make(night.home(), night.started(), settings);
-        try {
-            Proposing proposing = new Proposing(
-                    night.home(),
-                    library,
-                    new Proposing.Order(closing, newest, asOf, CodeVersion.current(), preparedBy, night.started()));
-            build(night, database.warehouse(), publications, newest, asOf, proposing);
+        Proposing proposing = new Proposing(
+                night.home(),
+                library,
+                new Proposing.Order(closing, newest, asOf, CodeVersion.current(), preparedBy, night.started()));
+        try (BuildDatabase database = BuildDatabase.make(night.home(), night.started(), settings)) {
+            build(new Tables(night, library, publications), database.warehouse(), newest, asOf, proposing);
             PrivateFolders.make(night.home().closed());
-            return proposing.propose(database.warehouse());
+            Proposal proposal = proposing.propose(database.warehouse());
+            database.discard();
+            return proposal;
         } catch (IOException e) {
             throw new ClosingException(
                     "closing %s: %s cannot be written (%s); expected a folder that this account may write"
                             .formatted(closing.name(), night.home().closed(), Reason.of(e)),
                     e);
         } finally {
-            database.discard();
+            BuildDatabase.sweep(night.home());
         }
     }
 
-    /** The same tables as the night's, but for what is closed. */
-    private void build(
-            Night night,
-            Warehouse warehouse,
-            Publications publications,
-            Publication newest,
-            LocalDate asOf,
-            Proposing proposing) {
-        ModelBuild models = new ModelBuild(library, warehouse);
-        models.prepare();
-        try (RowAppender run = warehouse.append("raw", "run")) {
-            run.row(
-                    asOf,
-                    night.knownAt().orElse(null),
-                    newest.id().toString(),
-                    newest.id().toString(),
-                    LocalDateTime.ofInstant(newest.manifest().builtAt(), ZoneOffset.UTC),
-                    CodeVersion.current());
-        }
-        ReferenceTables.load(night.home(), library.in("raw"), warehouse);
-        new RawDeliveries(night.home(), library.in("raw"))
-                .lay(List.copyOf(night.findings().landed().values()), warehouse);
-        Acts.load(night.home(), warehouse);
-        new PublicationInputs(publications, library).beforeModels(warehouse);
-        proposing.begin(warehouse);
-        models.beforeChecks((table, number, of) -> night.reached(Stage.BUILD, number, of, table));
+    /** The same tables as the night's, but for what is closed; every ledger is read, nothing kept of earlier nights. */
+    private void build(Tables tables, Warehouse warehouse, Publication newest, LocalDate asOf, Proposing proposing) {
+        String publication = newest.id().toString();
+        tables.build(
+                warehouse,
+                new Tables.Told(
+                        asOf, publication, publication, newest.manifest().builtAt()),
+                Long.MAX_VALUE,
+                proposing::begin);
         new Checks(library, warehouse).run();
     }
 }
