@@ -67,7 +67,12 @@ final class BidragCommand implements Callable<Integer> {
     }
 
     int night(NightOptions after) {
-        return new NightRun(terminal, common).run(request(after));
+        return new NightRun(terminal, common).run(nightRequest(after));
+    }
+
+    /** A home that is not there makes a night fail, and whoever is to be told of failed nights is told. */
+    private NightRequest nightRequest(NightOptions after) {
+        return NightOptions.request(common.namedHome(), night, after);
     }
 
     /** What a night is asked by the options before and after a command's name. */
@@ -77,7 +82,7 @@ final class BidragCommand implements Callable<Integer> {
 
     /** A night by the clock, for the date that it is there. */
     int night(NightOptions after, LocalDate asOf) {
-        return new NightRun(terminal, common).run(request(after).asOf(asOf));
+        return new NightRun(terminal, common).run(nightRequest(after).asOf(asOf));
     }
 
     Terminal terminal() {

@@ -9,6 +9,7 @@ import picocli.CommandLine.ScopeType;
 import se.bidrag.home.Home;
 import se.bidrag.home.InvalidHomeException;
 import se.bidrag.inspection.Inspection;
+import se.bidrag.nightly.SettingsAhead;
 import se.bidrag.publish.Publications;
 import se.bidrag.warehouse.MemoryShare;
 import se.bidrag.warehouse.WarehouseSettings;
@@ -30,14 +31,20 @@ final class CommonOptions {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print stack traces of errors.")
     private boolean debug;
 
-    Home home() {
+    /** The home that is named, whether it is there or not. */
+    Home namedHome() {
         if (home == null) {
             home = HomeSetting.read();
         }
+        return new Home(home);
+    }
+
+    Home home() {
+        Path home = namedHome().root();
         if (!Files.isDirectory(home)) {
             throw new InvalidHomeException(
                     List.of("--home: %s is %s; expected a folder that holds reference/ and incoming/"
-                            .formatted(home.toAbsolutePath(), Files.exists(home) ? "a file" : "not there")));
+                            .formatted(home, Files.exists(home) ? "a file" : "not there")));
         }
         return new Home(home);
     }
@@ -45,6 +52,15 @@ final class CommonOptions {
     /** What a command that only looks at publications may use of the machine. */
     WarehouseSettings settings() {
         return new WarehouseSettings("512MB", 1, home().build().resolve("temporary")).within(home().root());
+    }
+
+    /**
+     * What a night may use of the machine by the settings.
+     *
+     * @throws InvalidHomeException when one does not read as it should
+     */
+    WarehouseSettings setNightSettings() {
+        return SettingsAhead.warehouse(home(), Settings.read());
     }
 
     /** What a night may use of the machine, unless it is told otherwise. */

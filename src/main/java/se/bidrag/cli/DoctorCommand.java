@@ -3,6 +3,7 @@ package se.bidrag.cli;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,10 @@ import se.bidrag.cli.TextTable.Side;
 import se.bidrag.health.Doctor;
 import se.bidrag.health.Finding;
 import se.bidrag.health.Finding.Level;
+import se.bidrag.home.Home;
+import se.bidrag.home.InvalidHomeException;
+import se.bidrag.notice.NoticeSettings;
+import se.bidrag.warehouse.WarehouseSettings;
 
 /** Tells whether a night can run here, and what to do where it cannot. */
 @Command(
@@ -31,8 +36,7 @@ final class DoctorCommand implements Callable<Integer> {
         BidragCommand bidrag = Objects.requireNonNull(parent);
         bidrag.refuseNightOptions("doctor");
         CommonOptions common = bidrag.common();
-        List<Finding> findings =
-                new Doctor(common.home(), common.nightSettings(), Clock.system(ZoneId.systemDefault())).findings();
+        List<Finding> findings = findings(common);
         if (common.json()) {
             bidrag.terminal().out().println(Json.of(Map.of("findings", findings)));
         } else {
@@ -40,6 +44,20 @@ final class DoctorCommand implements Callable<Integer> {
         }
         boolean isWell = findings.stream().noneMatch(finding -> finding.level() == Level.WRONG);
         return (isWell ? ExitCode.DONE : ExitCode.FAILED).number();
+    }
+
+    private static List<Finding> findings(CommonOptions common) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        Home home = common.home();
+        List<String> problems = new ArrayList<>();
+        WarehouseSettings settings = common.nightSettings();
+        try {
+            settings = common.setNightSettings();
+            problems.addAll(NoticeSettings.problems(Settings.read()));
+        } catch (InvalidHomeException e) {
+            problems.addAll(e.problems());
+        }
+        return new Doctor(home, settings, problems, clock).findings();
     }
 
     private static void print(List<Finding> findings, PrintStream out) {

@@ -2,7 +2,6 @@ package se.bidrag.cli;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import se.bidrag.nightly.NightReport;
@@ -10,9 +9,6 @@ import se.bidrag.nightly.NightRequest;
 import se.bidrag.nightly.NightStoppedException;
 import se.bidrag.nightly.Nightly;
 import se.bidrag.nightly.Progress;
-import se.bidrag.nightly.RunHistory;
-import se.bidrag.notice.Ended;
-import se.bidrag.notice.Notices;
 
 /** Runs one night from the terminal: progress while it works, the summary when it is done, and an orderly stop. */
 final class NightRun {
@@ -49,19 +45,13 @@ final class NightRun {
     private static NightReport report(Nightly nightly, NightRequest request, Progress progress) {
         Instant started = Instant.now();
         try {
-            return nightly.run();
-        } finally {
-            tell(request, progress, started);
+            NightReport report = nightly.run();
+            NightNotice.ended(request, progress, started);
+            return report;
+        } catch (RuntimeException reason) {
+            NightNotice.failed(request, progress, started, reason);
+            throw reason;
         }
-    }
-
-    /** Of a run that the history knows; one that never began, since another one holds the home, is nobody's alarm. */
-    private static void tell(NightRequest request, Progress progress, Instant started) {
-        new RunHistory(request.home())
-                .last()
-                .filter(run -> !run.started().isBefore(started.truncatedTo(ChronoUnit.SECONDS)))
-                .map(run -> new Ended(request.home(), run, Instant.now()))
-                .ifPresent(ended -> new Notices(Settings.read()).tell(ended).forEach(progress::noted));
     }
 
     private void print(NightReport report) {

@@ -18,9 +18,11 @@ public final class Doctor {
      * A doctor for this home.
      *
      * @param settings what a night may use of the machine
+     * @param settingProblems settings that do not read as they should, in a sentence each
      */
-    public Doctor(Home home, WarehouseSettings settings, Clock clock) {
+    public Doctor(Home home, WarehouseSettings settings, List<String> settingProblems, Clock clock) {
         examinations.put("machine", new MachineExamination(settings));
+        examinations.put("settings", () -> settings(settingProblems));
         examinations.put("clock", new ClockExamination(home, settings, clock));
         examinations.put("home", new HomeExamination(home));
         examinations.put("links", new LinkExamination(home));
@@ -34,6 +36,17 @@ public final class Doctor {
         List<Finding> all = new ArrayList<>();
         examinations.forEach((subject, examination) -> all.addAll(findings(subject, examination)));
         return List.copyOf(all);
+    }
+
+    private static List<Finding> settings(List<String> problems) {
+        return problems.isEmpty()
+                ? List.of(Finding.well("settings", "read as they should"))
+                : problems.stream()
+                        .map(problem -> Finding.wrong(
+                                "settings",
+                                problem,
+                                "set it anew in the environment, the system properties or the file that sets it"))
+                        .toList();
     }
 
     private static List<Finding> findings(String subject, Examination examination) {

@@ -1,5 +1,6 @@
 package se.bidrag.nightly;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,8 +56,8 @@ final class JobFile implements AutoCloseable {
             read();
             return Optional.empty();
         } catch (DataAccessException e) {
-            String told =
-                    String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+            Throwable root = NestedExceptionUtils.getMostSpecificCause(e);
+            String told = root instanceof EOFException ? "it ends too early" : String.valueOf(root.getMessage());
             if (!isDamage(e)) {
                 throw e;
             }
@@ -73,7 +74,11 @@ final class JobFile implements AutoCloseable {
         JdbcClient.create(source).sql("script").query(String.class).list();
     }
 
+    /** A file that ends before what it points at is damaged, though H2 tells of it as of a disk that fails. */
     static boolean isDamage(Throwable reason) {
+        if (NestedExceptionUtils.getMostSpecificCause(reason) instanceof EOFException) {
+            return true;
+        }
         for (Throwable cause = reason; cause != null; cause = cause.getCause()) {
             Matcher code = CODE.matcher(String.valueOf(cause.getMessage()));
             if (code.find()) {

@@ -1,9 +1,9 @@
 package se.bidrag.nightly;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.core.NestedExceptionUtils;
 import se.bidrag.home.InvalidHomeException;
 
@@ -32,8 +32,9 @@ final class NightFailure {
             return (RuntimeException) reason;
         }
         Throwable root = NestedExceptionUtils.getMostSpecificCause(reason);
-        if (causedBy(reason, BindException.class)) {
-            return new InvalidHomeException(List.of("settings: " + root.getMessage()));
+        Optional<String> setting = SettingProblem.of(reason);
+        if (setting.isPresent()) {
+            return new InvalidHomeException(List.of(setting.get()));
         }
         return new NightFailedException(
                 "%s: %s; the previous publication stands".formatted(night.place(), sentence(reason, root)), reason);
@@ -60,15 +61,6 @@ final class NightFailure {
         for (Throwable cause = reason; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
             if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean causedBy(Throwable reason, Class<? extends Throwable> type) {
-        for (Throwable cause = reason; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
                 return true;
             }
         }

@@ -45,7 +45,16 @@ public record Run(
     }
 
     static Run bad(Night night, String result, RuntimeException reason) {
-        return of(night, result, null, String.valueOf(reason.getMessage()).replaceAll("\\R", " "));
+        return of(night, result, null, line(reason));
+    }
+
+    /** One that failed before it held its home, or could not write that it failed; its history does not know it. */
+    public static Run unrecorded(Instant started, LocalDate asOf, RuntimeException reason) {
+        return new Run(started.truncatedTo(ChronoUnit.SECONDS), asOf, FAILED, null, line(reason), Map.of());
+    }
+
+    private static String line(RuntimeException reason) {
+        return String.valueOf(reason.getMessage()).replaceAll("\\R", " ");
     }
 
     private static Run of(Night night, String result, @Nullable String publication, @Nullable String problem) {

@@ -2,6 +2,7 @@ package se.bidrag.notice;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.time.Instant;
 import se.bidrag.home.Home;
 import se.bidrag.nightly.Run;
@@ -29,7 +30,8 @@ public record Ended(Home home, Run run, Instant at) {
 
     /** What a person needs: what, where, why, what stands, what to do. */
     String sentence() {
-        return "Bidrag: the night as of %s in %s on %s failed. %s. Readers still have the previous publication. Mend what is named and run nightly again, or wait for the next night."
-                .formatted(run.asOf(), home.root(), host(), run.problem());
+        String readers = Files.exists(home.published()) ? " Readers still have the previous publication." : "";
+        return "Bidrag: the night as of %s in %s on %s failed. %s.%s Mend what is named and run nightly again, or wait for the next night."
+                .formatted(run.asOf(), home.root(), host(), run.problem(), readers);
     }
 }

@@ -1,6 +1,8 @@
 package se.bidrag.notice;
 
 import java.util.Properties;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -26,7 +28,7 @@ final class FailureMail implements Notice {
         this.from = from;
     }
 
-    /** The server that Spring Boot's own settings name: {@code spring.mail.host}, port, username, password, starttls. */
+    /** The server that Spring Boot's own settings name: {@code spring.mail.host}, port, username, password, properties. */
     static JavaMailSender sender(Environment settings) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost(settings.getProperty("spring.mail.host", "localhost"));
@@ -37,13 +39,9 @@ final class FailureMail implements Notice {
         session.put("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
         session.put("mail.smtp.timeout", PATIENCE_MILLIS);
         session.put("mail.smtp.writetimeout", PATIENCE_MILLIS);
-        for (String name :
-                new String[] {"mail.smtp.auth", "mail.smtp.starttls.enable", "mail.smtp.starttls.required"}) {
-            String value = settings.getProperty("spring.mail.properties." + name);
-            if (value != null) {
-                session.put(name, value);
-            }
-        }
+        Binder.get(settings)
+                .bind("spring.mail.properties", Bindable.mapOf(String.class, String.class))
+                .ifBound(session::putAll);
         return sender;
     }
 

@@ -70,6 +70,12 @@ final class MetricsFile implements Notice {
             gauge(registry, "bidrag.step.duration.seconds", "how long the step took", tags, took.seconds());
             gauge(registry, "bidrag.step.rows", "how many rows the step went through", tags, (double) took.rows());
         });
+        if (Files.isDirectory(night.home().root())) {
+            disk(registry, night, home);
+        }
+    }
+
+    private static void disk(PrometheusMeterRegistry registry, Ended night, Tags home) {
         DiskUse disk = DiskUse.of(night.home());
         disk.folderBytes()
                 .forEach((folder, bytes) -> gauge(

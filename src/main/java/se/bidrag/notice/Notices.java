@@ -28,7 +28,7 @@ public final class Notices {
     }
 
     private static String from(Environment settings, String to) {
-        return set(settings, "bidrag.mail-from").orElse(to);
+        return set(settings, "bidrag.mail-from").orElseGet(() -> to.split(",")[0].strip());
     }
 
     private static Optional<String> set(Environment settings, String name) {
@@ -42,7 +42,7 @@ public final class Notices {
             try {
                 notice.tell(night);
             } catch (Exception e) {
-                failures.add("%s could not be told: %s".formatted(name, e.getMessage()));
+                failures.add("%s could not be told: %s".formatted(name, NoticeFailure.reason(e)));
             }
         });
         return failures;

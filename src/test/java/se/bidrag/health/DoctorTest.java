@@ -113,10 +113,24 @@ class DoctorTest {
         assertThat(PublicationExamination.storage("v1.5.0+").level()).isEqualTo(Level.WRONG);
     }
 
+    @Test
+    void tellsEachSettingThatDoesNotRead() {
+        WarehouseSettings settings =
+                new WarehouseSettings("256MB", 1, home.build().resolve("temporary"));
+        List<String> problems = List.of("settings: bidrag.keep is 'x'; expected a whole number");
+        assertThat(new Doctor(home, settings, problems, Clock.fixed(NOW, STOCKHOLM)).findings())
+                .filteredOn(finding -> finding.subject().equals("settings"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.level()).isEqualTo(Level.WRONG);
+                    assertThat(finding.found()).contains("bidrag.keep is 'x'");
+                });
+    }
+
     private List<Finding> findings(Clock clock) {
         WarehouseSettings settings =
                 new WarehouseSettings("256MB", 1, home.build().resolve("temporary"));
-        return new Doctor(home, settings, clock).findings();
+        return new Doctor(home, settings, List.of(), clock).findings();
     }
 
     private void night() {

@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -172,11 +173,73 @@ class NoticesTest {
             assertThat(received[0].getSubject()).startsWith("Bidrag: the night as of 2026-11-21 failed on ");
             assertThat(received[0].getContent().toString())
                     .contains("Jämtland: the disk is full")
-                    .contains("previous publication");
+                    .contains("run nightly again");
             assertThat(GreenMailUtil.getAddressList(received[0].getFrom())).isEqualTo("bidrag@example.org");
         } finally {
             server.stop();
         }
+    }
+
+    @Test
+    void mailsInTheNameOfTheFirstReceiverWhereNoSenderIsSet() throws Exception {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            MockEnvironment settings = new MockEnvironment()
+                    .withProperty("bidrag.mail-to", "natt@example.org, dag@example.org")
+                    .withProperty("spring.mail.host", "127.0.0.1")
+                    .withProperty("spring.mail.properties.mail.smtp.from", "natten@example.org")
+                    .withProperty(
+                            "spring.mail.port",
+                            Integer.toString(server.getSmtp().getPort()));
+            assertThat(new Notices(settings).tell(ended("failed", "the disk is full")))
+                    .isEmpty();
+            MimeMessage[] received = server.getReceivedMessages();
+            assertThat(received).hasSize(2);
+            assertThat(GreenMailUtil.getAddressList(received[0].getFrom())).isEqualTo("natt@example.org");
+            assertThat(received[0].getHeader("Return-Path", null)).contains("natten@example.org");
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void saysInOneLineWhyNothingCouldBeToldAndNeverWhereAWebhookLies() {
+        List<String> failures = tell(
+                ended("failed", "the disk is full"),
+                "bidrag.metrics-file",
+                told.resolve("none/bidrag.prom").toString(),
+                "bidrag.webhook-url",
+                "http://127.0.0.1:1/secret",
+                "bidrag.mail-to",
+                "natt@example.org",
+                "spring.mail.host",
+                "127.0.0.1",
+                "spring.mail.port",
+                "1");
+        assertThat(failures)
+                .hasSize(3)
+                .allSatisfy(failure -> assertThat(failure)
+                        .doesNotContain("secret")
+                        .doesNotContain("null")
+                        .hasLineCount(1))
+                .anyMatch(failure -> failure.endsWith("bidrag.prom.partial: no such file"))
+                .anyMatch(failure -> failure.startsWith("mail to natt@example.org could not be told: "));
+    }
+
+    @Test
+    void saysThatAServerDidNotAnswer() {
+        Exception late = new IllegalStateException("wrapped", new HttpTimeoutException("request timed out"));
+        assertThat(NoticeFailure.reason(late)).isEqualTo("no answer in time");
+        assertThat(NoticeFailure.reason(new IllegalStateException())).isEqualTo("IllegalStateException");
+    }
+
+    @Test
+    void doesNotSayThatReadersHaveWhatIsNotThere() {
+        assertThat(ended("failed", "incoming/ is not there").sentence()).doesNotContain("Readers");
+        night();
+        assertThat(ended("failed", "incoming/ is not there").sentence())
+                .contains("Readers still have the previous publication");
     }
 
     @Test
