@@ -1,10 +1,12 @@
 package se.bidrag.landing;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +19,8 @@ final class KnownHashes {
 
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) (\\d+) (\\S+) (\\S+) (.+)");
 
+    private static final char TORN_LETTER = '\uFFFD';
+
     private record Known(FileStamp stamp, String sha256) {}
 
     private final Path memory;
@@ -25,16 +29,23 @@ final class KnownHashes {
     KnownHashes(Path memory) throws IOException {
         this.memory = memory;
         if (Files.exists(memory)) {
-            Files.readAllLines(memory).forEach(this::remember);
+            new String(Files.readAllBytes(memory), StandardCharsets.UTF_8)
+                    .lines()
+                    .forEach(this::remember);
         }
     }
 
+    /** A full disk or a dying machine can tear a line, also within a letter; the file is then hashed once more. */
     private void remember(String line) {
         Matcher match = LINE.matcher(line);
-        if (match.matches()) {
-            FileStamp stamp =
-                    new FileStamp(Long.parseLong(match.group(2)), Instant.parse(match.group(3)), match.group(4));
-            known.put(match.group(5), new Known(stamp, match.group(1)));
+        if (match.matches() && line.indexOf(TORN_LETTER) < 0) {
+            try {
+                FileStamp stamp =
+                        new FileStamp(Long.parseLong(match.group(2)), Instant.parse(match.group(3)), match.group(4));
+                known.put(match.group(5), new Known(stamp, match.group(1)));
+            } catch (NumberFormatException | DateTimeParseException torn) {
+                known.remove(match.group(5));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package se.bidrag.nightly;
 
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
@@ -37,7 +38,8 @@ final class NightFailure {
             return new InvalidHomeException(List.of(setting.get()));
         }
         return new NightFailedException(
-                "%s: %s; the previous publication stands".formatted(night.place(), sentence(reason, root)), reason);
+                "%s: %s; the previous publication stands".formatted(night.place(), sentence(night, reason, root)),
+                reason);
     }
 
     private static NightStoppedException stopped(Night night) {
@@ -46,14 +48,17 @@ final class NightFailure {
     }
 
     /** Our own messages name thing and place already; what others throw is told by its cause. */
-    private static String sentence(Throwable reason, Throwable root) {
+    private static String sentence(Night night, Throwable reason, Throwable root) {
         boolean ours = reason.getClass().getName().startsWith("se.bidrag.");
         Throwable told = ours ? reason : root;
         String sentence = told.getMessage() == null
                 ? told.getClass().getSimpleName()
                 : told.getMessage().strip();
-        return isFullDisk(reason)
-                ? sentence + " (the disk is full: make room, doctor says how much, and run again)"
+        if (isFullDisk(reason)) {
+            return sentence + " (the disk is full: make room, doctor says how much, and run again)";
+        }
+        return sentence.contains(night.home().lake() + File.separator)
+                ? sentence + " (a landed file is damaged, verify says which: delete lake/ and run again)"
                 : sentence;
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.util.unit.DataSize;
@@ -27,10 +28,9 @@ final class SettingProblem {
     }
 
     private static String sentence(BindException wrong) {
-        boolean isOneValue = wrong.getProperty() != null && wrong.getCause() instanceof ConversionException;
-        return isOneValue
-                ? "settings: %s is '%s'; expected %s"
-                        .formatted(wrong.getName(), wrong.getProperty().getValue(), wanted(wrong))
+        ConfigurationProperty property = wrong.getProperty();
+        return property != null && wrong.getCause() instanceof ConversionException
+                ? "settings: %s is '%s'; expected %s".formatted(wrong.getName(), property.getValue(), wanted(wrong))
                 : "settings: "
                         + NestedExceptionUtils.getMostSpecificCause(wrong).getMessage();
     }

@@ -81,7 +81,7 @@ public final class NoticeSettings {
 
     private static boolean areAddresses(String addresses) {
         try {
-            for (String address : addresses.split("\\s*,\\s*")) {
+            for (String address : addresses.split("\\s*,\\s*", -1)) {
                 new InternetAddress(address, true);
                 if (!address.contains("@")) {
                     return false;

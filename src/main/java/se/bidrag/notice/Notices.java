@@ -28,7 +28,7 @@ public final class Notices {
     }
 
     private static String from(Environment settings, String to) {
-        return set(settings, "bidrag.mail-from").orElseGet(() -> to.split(",")[0].strip());
+        return set(settings, "bidrag.mail-from").orElseGet(() -> to.split(",", 2)[0].strip());
     }
 
     private static Optional<String> set(Environment settings, String name) {
