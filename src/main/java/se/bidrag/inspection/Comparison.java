@@ -102,7 +102,7 @@ final class Comparison {
                         select region_code, grant_code, year, figure, kind, name, how
                         from audit.fct_change_explained_reason
                         order by all
-                        """).query(Reason.class).stream()
+                        """).query(Reason.class).list().stream()
                 .collect(Collectors.groupingBy(
                         reason -> new Key(reason.regionCode(), reason.grantCode(), reason.year(), reason.figure()),
                         Collectors.mapping(
@@ -113,7 +113,7 @@ final class Comparison {
                         from audit.fct_change as change
                         inner join dim_region as region on change.region_code = region.region_code
                         order by change.year, change.region_code, change.grant_code nulls last, change.figure
-                        """).query(Found.class).stream()
+                        """).query(Found.class).list().stream()
                 .map(found -> change(found, reasons))
                 .toList();
         List<Input> inputs = newer.sql()

@@ -53,7 +53,7 @@ public record Statement(String publication, LocalDate asOf, Region region, int y
                             when 'budgeting' then 1 when 'budget' then 2 when 'payment' then 3 when 'recognition' then 4
                             when 'booked' then 5 when 'decided_not_counted' then 6 when 'budgeted_not_counted' then 7
                             else 8 end, step_order
-                        """).param(region.code()).param(year).query(Step.class).stream()
+                        """).param(region.code()).param(year).query(Step.class).list().stream()
                         .collect(Collectors.groupingBy(Step::bridge, LinkedHashMap::new, Collectors.toList()));
         return new Statement(
                 publication.name(),

@@ -68,6 +68,7 @@ record PublishedTable(String schema, String name, String comment, List<String> k
                 .sql("select table_name, coalesce(comment, '') from duckdb_tables() where database_name = ?")
                 .param(database)
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return columns(warehouse, """
@@ -92,6 +93,7 @@ record PublishedTable(String schema, String name, String comment, List<String> k
                 .query((row, number) -> new Owned(
                         row.getString(1),
                         new PublishedColumn(row.getString(2), row.getString(3), row.getString(4), row.getString(5))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Owned::table, Collectors.mapping(Owned::column, Collectors.toList())));
     }

@@ -47,9 +47,15 @@ final class ReportTables implements AutoCloseable {
 
     /** On a connection of its own to a finished build. */
     ReportTables(Warehouse build) {
+        String numbers = ReportFiles.text("numbers.sql");
         warehouse = build.another();
-        warehouse.execute("set search_path = 'mart,audit'");
-        warehouse.execute(ReportFiles.text("numbers.sql"));
+        try {
+            warehouse.execute("set search_path = 'mart,audit'");
+            warehouse.execute(numbers);
+        } catch (RuntimeException e) {
+            warehouse.close();
+            throw e;
+        }
     }
 
     /** All tables in one object; nothing in it can end the element that it stands in. */
