@@ -1,6 +1,8 @@
 package se.bidrag.publish;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,12 +100,26 @@ public final class Publications {
         try {
             files.sweep();
             readers().recover();
+            if (showsNothing()) {
+                newest().ifPresent(this::show);
+            }
             if (!ids().isEmpty()) {
                 listed().write(ids());
             }
         } catch (IOException e) {
             throw new PublicationException("cannot remove what a broken run left: " + e, e);
         }
+    }
+
+    /** Whether the link was lost, or points at a publication that is not there; a folder in its place is a person's to move. */
+    private boolean showsNothing() {
+        boolean isSomethingElse = Files.exists(published.resolve(CURRENT), LinkOption.NOFOLLOW_LINKS)
+                && !Files.isSymbolicLink(published.resolve(CURRENT));
+        return !isSomethingElse
+                && currentTarget()
+                        .flatMap(PublicationId::parse)
+                        .filter(ids()::contains)
+                        .isEmpty();
     }
 
     /** Says that a publication about to be made is to be shown. */
