@@ -18,6 +18,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.bidrag.model.SqlFile;
 import se.bidrag.model.SqlLibrary;
 
@@ -78,6 +79,11 @@ class ArchitectureTest {
             .that(resideInAPackage("se.bidrag.landing.document.."))
             .should()
             .dependOnClassesThat(resideInAPackage("java.net..").or(resideInAPackage("javax.net..")));
+
+    /** Rows that are streamed and not closed keep a database alive that its connection has left. */
+    @ArchTest
+    static final ArchRule queriesAreReadToTheirEnd =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule modelSeesWarehouse = room("model").sees("warehouse");
