@@ -3,7 +3,6 @@ package se.bidrag.cli;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bidrag.trial.Trial;
@@ -83,7 +82,7 @@ final class InspectedFile {
                             delivery.name(),
                             delivery.kind(),
                             of(summary.regionName()),
-                            counted(summary.recordCount(), "record"),
+                            Counted.of(summary.recordCount(), "record"),
                             delivery.ledger() == null ? unit(summary.unit()) : "",
                             years(summary)));
             totals(delivery, summary);
@@ -144,7 +143,7 @@ final class InspectedFile {
 
     private void refusals(List<Refusal> refusals) {
         if (!refusals.isEmpty()) {
-            lines.add("  refused      " + counted(refusals.size(), "record"));
+            lines.add("  refused      " + Counted.of(refusals.size(), "record"));
         }
         shown(refusals.stream()
                 .map(refusal -> "    record %d, %s '%s': %s"
@@ -192,12 +191,7 @@ final class InspectedFile {
     }
 
     static String others(long agreeing) {
-        return agreeing > 1 ? " (and %s)".formatted(counted(agreeing - 1, "other")) : "";
-    }
-
-    static String counted(long number, String thing) {
-        return "%s %s%s"
-                .formatted(String.format(Locale.ROOT, "%,d", number).replace(',', ' '), thing, number == 1 ? "" : "s");
+        return agreeing > 1 ? " (and %s)".formatted(Counted.of(agreeing - 1, "other")) : "";
     }
 
     private void shown(List<String> all) {

@@ -35,8 +35,8 @@ final class InspectedLedger {
         ledger.classes()
                 .forEach(each -> table.row(
                         "    " + Objects.requireNonNullElse(each.accountClass(), "no class"),
-                        InspectedFile.counted(each.accounts(), "account"),
-                        InspectedFile.counted(each.lineCount(), "row"),
+                        Counted.of(each.accounts(), "account"),
+                        Counted.of(each.lineCount(), "row"),
                         SwedishAmount.of(each.bookedSek()),
                         each.isGrantRevenue() ? "mapped to a grant " + SwedishAmount.of(each.mappedSek()) : ""));
         lines.addAll(table.lines());
@@ -50,7 +50,7 @@ final class InspectedLedger {
                         "    " + region(rule.regionCode()),
                         "priority " + rule.priority(),
                         Objects.requireNonNullElse(rule.grantCode(), "several grants, which stops a night"),
-                        InspectedFile.counted(rule.lineCount(), "row"),
+                        Counted.of(rule.lineCount(), "row"),
                         SwedishAmount.of(rule.bookedSek())));
         lines.addAll(InspectedFile.shortened(table.lines()));
     }
@@ -68,7 +68,7 @@ final class InspectedLedger {
                 .forEach(each -> table.row(
                         "    account " + each.account(),
                         SwedishAmount.of(each.bookedSek()),
-                        InspectedFile.counted(each.lineCount(), "row"),
+                        Counted.of(each.lineCount(), "row"),
                         known(each)));
         lines.addAll(InspectedFile.shortened(table.lines()));
     }
@@ -100,7 +100,7 @@ final class InspectedLedger {
                 .forEach(each -> table.row(
                         "    account " + Objects.requireNonNullElse(each.account(), "not told"),
                         SwedishAmount.of(each.bookedSek()),
-                        InspectedFile.counted(each.lineCount(), "row")));
+                        Counted.of(each.lineCount(), "row")));
         lines.addAll(InspectedFile.shortened(table.lines()));
     }
 }

@@ -27,8 +27,8 @@ final class InspectedProse {
         lines.add("");
         lines.add("Running text: %s, %s"
                 .formatted(
-                        InspectedFile.counted(trial.sentences(), "sentence"),
-                        InspectedFile.counted(trial.amounts().size(), "amount")));
+                        Counted.of(trial.sentences(), "sentence"),
+                        Counted.of(trial.amounts().size(), "amount")));
         int sentence = 0;
         for (FoundAmount amount : trial.amounts()) {
             if (amount.sentence() != sentence) {

@@ -57,8 +57,11 @@ final class VerifyClosingCommand implements Callable<Integer> {
             all.forEach(each -> each.lines().forEach(bidrag.terminal().out()::println));
             bidrag.terminal()
                     .out()
-                    .println("Verified: closing %s, %d frozen rows built again, %d problems"
-                            .formatted(closing.name(), counted(all), told.size()));
+                    .println("Verified: closing %s, %s built again, %s"
+                            .formatted(
+                                    closing.name(),
+                                    Counted.of(counted(all), "frozen row"),
+                                    Counted.of(told.size(), "problem")));
         }
         return (problems.isEmpty() ? ExitCode.DONE : ExitCode.FAILED).number();
     }

@@ -47,7 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
             problems.forEach(problem -> bidrag.terminal().err().println("bidrag: " + problem));
             bidrag.terminal()
                     .out()
-                    .println("Verified: %s, %s".formatted(what(checked), counted(problems.size(), "problem")));
+                    .println("Verified: %s, %s".formatted(what(checked), Counted.of(problems.size(), "problem")));
             if (publication == null && verification.removedCount() > 0) {
                 bidrag.terminal()
                         .out()
@@ -58,11 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private String what(int checked) {
-        return publication == null ? counted(checked, "publication") + " and the lake" : publication;
-    }
-
-    private static String counted(int number, String thing) {
-        return "%d %s%s".formatted(number, thing, number == 1 ? "" : "s");
+        return publication == null ? Counted.of(checked, "publication") + " and the lake" : publication;
     }
 
     private static List<String> everything(Verification verification, CommonOptions common) {
