@@ -2,8 +2,11 @@ package se.bidrag.cli;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import se.bidrag.nightly.NightReport;
 import se.bidrag.nightly.NightRequest;
 import se.bidrag.nightly.NightStoppedException;
@@ -28,13 +31,16 @@ final class NightRun {
         try (TerminalProgress progress = new TerminalProgress(terminal)) {
             Nightly nightly = new Nightly(request, Clock.systemUTC(), progress);
             CountDownLatch over = new CountDownLatch(1);
-            Thread stopping = new Thread(() -> stop(nightly, over), "stop");
+            AtomicReference<@Nullable ExitCode> told = new AtomicReference<>();
+            Thread stopping = new Thread(() -> stop(nightly, over, told), "stop");
             Runtime.getRuntime().addShutdownHook(stopping);
-            try {
+            try { // all is told here: when the hook goes on, the process is gone
                 print(report(nightly, request, progress));
+                told.set(ExitCode.DONE);
                 return ExitCode.DONE.number();
-            } catch (NightStoppedException asked) { // told here: when the hook goes on, the process is gone
-                return new FailureText(terminal, common).tell(asked).number();
+            } catch (NightStoppedException asked) {
+                told.set(new FailureText(terminal, common).tell(asked));
+                return ExitCode.FAILED.number();
             } finally {
                 over.countDown();
                 forget(stopping);
@@ -63,20 +69,24 @@ final class NightRun {
     }
 
     /** Runs when the process is told to end: without halting, its exit code would be the signal's and not 1. */
-    private void stop(Nightly nightly, CountDownLatch over) {
+    private void stop(Nightly nightly, CountDownLatch over, AtomicReference<@Nullable ExitCode> told) {
         nightly.stop();
         try {
-            if (!over.await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+            boolean isOver = over.await(SECONDS_TO_STOP, TimeUnit.SECONDS);
+            if (told.get() == null) {
                 terminal.err()
-                        .println(
-                                "bidrag: asked to stop and not done within %d seconds, so ended; the previous publication stands"
-                                        .formatted(SECONDS_TO_STOP));
+                        .println("bidrag: asked to stop and %s, so ended; the previous publication stands"
+                                .formatted(
+                                        isOver
+                                                ? "broken off"
+                                                : "not done within %d seconds".formatted(SECONDS_TO_STOP)));
             }
             terminal.out().flush();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Runtime.getRuntime().halt(ExitCode.FAILED.number());
+        Runtime.getRuntime()
+                .halt(Objects.requireNonNullElse(told.get(), ExitCode.FAILED).number());
     }
 
     private static void forget(Thread stopping) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
+import se.bidrag.home.Home;
 
 /** A night that is asked to end while it builds, as {@code systemctl stop} asks: by SIGTERM, to the process itself. */
 class TerminatedNightTest {
@@ -44,6 +46,32 @@ class TerminatedNightTest {
         assertThat(next.waitFor()).as(output("next.txt")).isZero();
         assertThat(lastStatus()).isEqualTo("COMPLETED");
         assertThat(isBuilding()).isFalse();
+    }
+
+    /** At any moment: a sentence and 1, or the night's own end and 0; before the program is up, the signal's own code. */
+    @Test
+    void neverEndsWithoutAWord() throws Exception {
+        FaultyNight night = FaultyNight.prepared(folder.resolve("before"));
+        night.copyTo(home);
+        long began = System.nanoTime();
+        assertThat(nightly("whole.txt").waitFor()).as(output("whole.txt")).isZero();
+        long whole = System.nanoTime() - began;
+
+        for (int percent = 25; percent <= 100; percent += 25) {
+            FileSystemUtils.deleteRecursively(home);
+            night.copyTo(home);
+            Process asked = nightly("asked.txt");
+            asked.waitFor(whole * percent / 100, TimeUnit.NANOSECONDS);
+            asked.destroy();
+            assertThat(asked.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            String said = output("asked.txt");
+            switch (asked.exitValue()) {
+                case 0 -> assertThat(said).contains("Published");
+                case 1 -> assertThat(said).contains("the previous publication stands");
+                default -> assertThat(asked.exitValue()).as(said).isEqualTo(143);
+            }
+            assertThat(night.problems(new Home(home))).isEmpty();
+        }
     }
 
     private boolean isBuilding() throws IOException {
