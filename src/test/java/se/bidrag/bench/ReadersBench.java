@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.bidrag.SmallHome;
@@ -17,6 +18,7 @@ import se.bidrag.home.Home;
 import se.bidrag.nightly.NightRequest;
 import se.bidrag.nightly.Nightly;
 import se.bidrag.nightly.Progress;
+import se.bidrag.publish.CurrentLink;
 import se.bidrag.publish.Publication;
 import se.bidrag.publish.Publications;
 import se.bidrag.reader.ReaderProcesses;
@@ -25,7 +27,8 @@ import se.bidrag.warehouse.WarehouseSettings;
 /** Fifty nights in a row publish under eight readers, none of which meets an error or two publications at once. */
 class ReadersBench {
 
-    private static final int NIGHTS = 50;
+    private static final int NIGHTS = Integer.getInteger("bidrag.bench.nights", 50);
+    private static final int SWITCHES = 50;
     private static final LocalDate FIRST = LocalDate.parse("2025-01-01");
 
     private final Measured measured = new Measured("readers");
@@ -43,6 +46,7 @@ class ReadersBench {
                 "select name from input where kind = 'date' and name like 'as of%'");
         List<String> said;
         List<Double> switches;
+        List<Double> reverts;
         try {
             double seconds = Measured.seconds(() -> {
                 for (int night = 1; night <= NIGHTS; night++) {
@@ -50,12 +54,15 @@ class ReadersBench {
                 }
             });
             measured.add(0, "%d nights under %d readers".formatted(NIGHTS, readers.number()), seconds, "s", "");
-            switches = switches(publications);
+            switches = switches(publications, id -> CurrentLink.show(home, id));
+            reverts = switches(publications, publications::revert);
         } finally {
             said = readers.stop();
         }
         measured.add(0, "switch of current, median of " + switches.size(), 1000 * median(switches), "ms", "");
         measured.add(0, "switch of current, slowest", 1000 * Collections.max(switches), "ms", "under 100");
+        measured.add(
+                0, "revert, with the views and the list of publications, median", 1000 * median(reverts), "ms", "");
         said.forEach(System.out::println);
         assertThat(said).allMatch(words -> words.matches("opened [1-9]\\d*, publications [1-9]\\d*, torn 0"));
         measured.write();
@@ -68,12 +75,12 @@ class ReadersBench {
     }
 
     /** Back and forth over what is kept: what a reader waits for at most is one rename of a link. */
-    private static List<Double> switches(Publications publications) {
+    private static List<Double> switches(Publications publications, Consumer<String> show) {
         List<Double> seconds = new ArrayList<>();
         List<Publication> kept = publications.list();
-        for (int turn = 0; turn < NIGHTS; turn++) {
+        for (int turn = 0; turn < SWITCHES; turn++) {
             String id = kept.get(turn % kept.size()).id().toString();
-            seconds.add(Measured.seconds(() -> publications.revert(id)));
+            seconds.add(Measured.seconds(() -> show.accept(id)));
         }
         return seconds;
     }
