@@ -23,24 +23,31 @@ final class PublicationList {
 
     /** Writes it, unless it says so already. */
     void write(List<PublicationId> ids) throws IOException {
-        if (problem(ids).isEmpty()) {
+        if (names(ids)) {
             return;
         }
         Path partial = published.resolve(".publications.js.partial");
         Files.writeString(partial, text(ids), StandardCharsets.UTF_8);
-        Durable.rename(partial, published.resolve("publications.js"));
+        Durable.rename(partial, file());
     }
 
-    /** Whether the file says what is there. */
+    /** Whether the file says what is there; where a night died before it named its own publication, the next one does. */
     Optional<String> problem(List<PublicationId> ids) throws IOException {
-        Path file = published.resolve("publications.js");
-        return ids.isEmpty()
-                        || (Files.exists(file)
-                                && Arrays.equals(
-                                        Files.readAllBytes(file), text(ids).getBytes(StandardCharsets.UTF_8)))
+        return ids.isEmpty() || names(ids) || names(ids.subList(0, ids.size() - 1))
                 ? Optional.empty()
                 : Optional.of(
                         "the file publications.js does not name the publications that are there; run revert with the current publication, and it is written anew");
+    }
+
+    private boolean names(List<PublicationId> ids) throws IOException {
+        if (!Files.exists(file())) {
+            return ids.isEmpty();
+        }
+        return Arrays.equals(Files.readAllBytes(file()), text(ids).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path file() {
+        return published.resolve("publications.js");
     }
 
     private String text(List<PublicationId> ids) {
