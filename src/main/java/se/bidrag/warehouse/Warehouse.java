@@ -64,11 +64,14 @@ public final class Warehouse implements AutoCloseable {
     }
 
     private void narrowOrClose(WarehouseSettings settings) {
+        boolean isNarrow = false;
         try {
             narrow(settings);
-        } catch (RuntimeException e) {
-            close();
-            throw e;
+            isNarrow = true;
+        } finally {
+            if (!isNarrow) {
+                close();
+            }
         }
     }
 
