@@ -40,13 +40,13 @@ final class CommonOptions {
     }
 
     Home home() {
-        Path home = namedHome().root();
-        if (!Files.isDirectory(home)) {
+        Home named = namedHome();
+        if (!Files.isDirectory(named.root())) {
             throw new InvalidHomeException(
                     List.of("--home: %s is %s; expected a folder that holds reference/ and incoming/"
-                            .formatted(home, Files.exists(home) ? "a file" : "not there")));
+                            .formatted(named.root(), Files.exists(named.root()) ? "a file" : "not there")));
         }
-        return new Home(home);
+        return named;
     }
 
     /** What a command that only looks at publications may use of the machine. */

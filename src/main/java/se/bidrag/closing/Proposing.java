@@ -1,19 +1,15 @@
 package se.bidrag.closing;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.bidrag.closing.IncompleteClosingException.Missing;
-import se.bidrag.closing.ProposalManifest.FrozenDelivery;
-import se.bidrag.closing.ProposalManifest.FrozenFile;
 import se.bidrag.home.Home;
 import se.bidrag.home.Reason;
 import se.bidrag.home.Sha256;
@@ -27,9 +23,6 @@ import se.bidrag.warehouse.Warehouse;
 
 /** Makes a proposal to close out of a finished build: all of it aside, then there by one rename. */
 public final class Proposing {
-
-    /** The law keeps accounts until the end of the seventh year after the one that they close (LKBR 4 kap. 3 §). */
-    private static final int YEARS_KEPT = 7;
 
     private static final String PARTIAL = ".proposal.partial";
 
@@ -104,7 +97,7 @@ public final class Proposing {
         try {
             Durable.delete(partial);
             Files.createDirectories(partial);
-            ProposalManifest manifest = write(build, partial);
+            ProposalManifest manifest = new Freezing(home, library, order).write(build, partial);
             Proposal proposal = earlier.stream()
                     .filter(one -> one.manifest().freezesTheSameAs(manifest))
                     .reduce((older, newer) -> newer)
@@ -158,48 +151,5 @@ public final class Proposing {
             throw new ClosingException("closing %s: no region has the code '%s'; expected one of reference/regions.csv"
                     .formatted(order.closing().name(), order.closing().region()));
         }
-    }
-
-    private ProposalManifest write(Warehouse build, Path folder) throws IOException {
-        FrozenTables tables = FrozenTables.of(library, build);
-        tables.write(build, folder.resolve(FrozenTables.FOLDER));
-        new FrozenInputs(library, folder).write(build, tables, home.reference());
-        Closing closing = order.closing();
-        LocalDate retainUntil = LocalDate.of(closing.period().year() + YEARS_KEPT, 12, 31);
-        new ClosingDocument(build, order, retainUntil).write(folder);
-        ClosingWorkbook.write(build, tables, folder.resolve(ClosingWorkbook.NAME));
-        return new ProposalManifest(
-                closing.period().toString(),
-                closing.region(),
-                build.sql()
-                        .sql("select region_code from core.closed_region order by region_code")
-                        .query(String.class)
-                        .list(),
-                order.asOf(),
-                order.publication().id().toString(),
-                Sha256.of(order.publication().manifestFile()),
-                order.preparedBy(),
-                order.now(),
-                retainUntil,
-                build.sql()
-                        .sql(
-                                "select cast(coalesce(max(abs(closed_sek)), 0) as decimal(18, 2)) from closing.closed_figure")
-                        .query(BigDecimal.class)
-                        .single(),
-                order.codeVersion(),
-                files(folder),
-                build.sql()
-                        .sql("select delivery_id, path, sha256 from closing.closed_delivery order by delivery_id")
-                        .query(FrozenDelivery.class)
-                        .list());
-    }
-
-    private static List<FrozenFile> files(Path folder) throws IOException {
-        List<FrozenFile> files = new ArrayList<>();
-        for (String path : Proposal.paths(folder)) {
-            Path file = folder.resolve(path);
-            files.add(new FrozenFile(path, Files.size(file), Sha256.of(file)));
-        }
-        return files;
     }
 }

@@ -103,9 +103,7 @@ public final class Publications {
             if (showsNothing()) {
                 newest().ifPresent(this::show);
             }
-            if (!ids().isEmpty()) {
-                listed().write(ids());
-            }
+            tellReports();
         } catch (IOException e) {
             throw new PublicationException("cannot remove what a broken run left: " + e, e);
         }

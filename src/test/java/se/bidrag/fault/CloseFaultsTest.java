@@ -62,22 +62,9 @@ class CloseFaultsTest {
     }
 
     private void survives(Closed expected, int points, boolean isFiles) throws IOException {
-        assertThat(points).isGreaterThan(100);
         assertThat(expected.problems()).isEmpty();
         assertThat(expected.paths()).contains("acts/0001-proposed/act.json", "proposal/facts/closed_figure.parquet");
-        List<String> harm = new ArrayList<>();
-        int turn = 0;
-        for (Fault fault : Fault.values()) {
-            for (int point : Points.chosen(points, turn++)) {
-                Gate gate = new Gate(fault, point);
-                Closed found = struck(isFiles ? gate : Gate.open(), isFiles ? Gate.open() : gate);
-                expected.differences(found)
-                        .forEach(problem -> harm.add("%s at %s %d of %d: %s"
-                                .formatted(fault, isFiles ? "file operation" : "statement", point, points, problem)));
-            }
-        }
-        System.out.printf("%d points of closing a year struck%n", points);
-        assertThat(harm).isEmpty();
+        Points.survive(points, isFiles, (files, statements) -> expected.differences(struck(files, statements)));
     }
 
     /** Closed while a fault strikes, and then again. */

@@ -18,7 +18,8 @@ import se.bidrag.home.Home;
 import se.bidrag.warehouse.Statements;
 
 /**
- * Faults in a night at {@linkplain Points points} spread over all its file operations and all its statements. DuckDB's and H2's own writes pass no gate: a limit on file size and real kills try those elsewhere.
+ * Faults in a night at {@linkplain Points points} spread over all its file operations and all its statements. DuckDB's and
+ * H2's own writes pass no gate: a limit on file size and real kills try those elsewhere.
  */
 class FaultsTest {
 
@@ -50,24 +51,7 @@ class FaultsTest {
     }
 
     private void survives(Undisturbed expected, int points, boolean isFiles) throws IOException {
-        assertThat(points).isGreaterThan(100);
-        int harmful = 0;
-        int tried = 0;
-        int turn = 0;
-        for (Fault fault : Fault.values()) {
-            for (int point : Points.chosen(points, turn++)) {
-                Gate gate = new Gate(fault, point);
-                String name =
-                        "%s at %s %d of %d".formatted(fault, isFiles ? "file operation" : "statement", point, points);
-                tried++;
-                List<String> problems =
-                        struck(name, expected, isFiles ? gate : Gate.open(), isFiles ? Gate.open() : gate);
-                problems.forEach(System.out::println);
-                harmful += problems.isEmpty() ? 0 : 1;
-            }
-        }
-        System.out.printf("%d points; %d faults injected, %d survived%n", points, tried, tried - harmful);
-        assertThat(harmful).as("faults that were not survived").isZero();
+        Points.survive(points, isFiles, (files, statements) -> struck(expected, files, statements));
     }
 
     private Undisturbed undisturbed(Gate files, Gate statements) throws IOException {
@@ -77,7 +61,7 @@ class FaultsTest {
     }
 
     /** One disturbed night and the next one; says what is wrong after them, in a sentence each. */
-    private List<String> struck(String name, Undisturbed expected, Gate files, Gate statements) throws IOException {
+    private List<String> struck(Undisturbed expected, Gate files, Gate statements) throws IOException {
         Path home = copy("struck");
         Set<String> published = Undisturbed.publications(home);
         night.run(new Home(gated(home, files)), statements);
@@ -86,7 +70,7 @@ class FaultsTest {
         night.run(new Home(home), Gate.open()).ifPresent(why -> problems.add("the next night failed: " + why));
         problems.addAll(night.problems(new Home(home)));
         problems.addAll(expected.differences(Undisturbed.of(home), publishedBefore));
-        return problems.stream().map(problem -> name + ": " + problem).toList();
+        return problems;
     }
 
     private static Path gated(Path home, Gate gate) {

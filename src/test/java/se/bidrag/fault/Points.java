@@ -1,5 +1,8 @@
 package se.bidrag.fault;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -38,6 +41,33 @@ final class Points {
                 .filter(point -> point % asked == 0 || point == points)
                 .boxed()
                 .toList();
+    }
+
+    /** What is done while faults strike, and done again; says what is wrong after that, in a sentence each. */
+    interface Struck {
+        List<String> problems(Gate files, Gate statements) throws IOException;
+    }
+
+    /** Strikes at the chosen points of file operations or of statements, one fault a time, and tells how many were survived. */
+    static void survive(int points, boolean isFiles, Struck struck) throws IOException {
+        assertThat(points).isGreaterThan(100);
+        int tried = 0;
+        int harmful = 0;
+        int turn = 0;
+        for (Fault fault : Fault.values()) {
+            for (int point : chosen(points, turn++)) {
+                Gate gate = new Gate(fault, point);
+                List<String> problems =
+                        isFiles ? struck.problems(gate, Gate.open()) : struck.problems(Gate.open(), gate);
+                problems.forEach(problem -> System.out.printf(
+                        "%s at %s %d of %d: %s%n",
+                        fault, isFiles ? "file operation" : "statement", point, points, problem));
+                tried++;
+                harmful += problems.isEmpty() ? 0 : 1;
+            }
+        }
+        System.out.printf("%d points; %d faults injected, %d survived%n", points, tried, tried - harmful);
+        assertThat(harmful).as("faults that were not survived").isZero();
     }
 
     private static List<Integer> spread(int points, int count, int turn, int kinds) {

@@ -11,14 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** A region's year as one bridge from decided to budgeted to received: drawn, written beside and said as {@code csv/} has it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReportBridgeTest {
+class ReportBridgeTest extends InBrowser {
 
     private static final Offset<Double> HALF_AN_ORE = within(0.005);
 
@@ -27,20 +24,11 @@ class ReportBridgeTest {
 
     private final PublishedCsv steps = PublishedCsv.read("fct_statement_step");
     private final PublishedCsv regionYears = PublishedCsv.read("fct_region_year");
-    private Browser browser;
     private ReportPage report;
 
     @BeforeAll
     void open() {
-        browser = Browser.open();
         report = new ReportPage(browser.page(1440, ColorScheme.LIGHT)).open("start");
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

@@ -6,17 +6,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import se.bidrag.report.ReportPage.Shown;
 
 /** What the page shows is what {@code csv/} says, figure by figure. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReportFiguresTest {
+class ReportFiguresTest extends InBrowser {
 
-    private Browser browser;
     private ReportPage report;
     private final PublishedCsv reconciliation = PublishedCsv.read("fct_reconciliation");
     private final PublishedCsv regionYear = PublishedCsv.read("fct_region_year");
@@ -24,15 +20,7 @@ class ReportFiguresTest {
 
     @BeforeAll
     void open() {
-        browser = Browser.open();
         report = new ReportPage(browser.page(1440, ColorScheme.LIGHT)).open("start");
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

@@ -7,32 +7,14 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A grant: what its headings say of the money, and how its chart and its map stand together. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReportGrantTest {
+class ReportGrantTest extends InBrowser {
 
     private static final String VIEW = "grant?grant=sektorsbidrag-2024&year=2024";
-
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void saysWhoGotMostAndInHowManyRegionsItMatches() {

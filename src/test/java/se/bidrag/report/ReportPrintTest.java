@@ -13,29 +13,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** The report on paper. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReportPrintTest {
+class ReportPrintTest extends InBrowser {
 
-    private Browser browser;
     private ReportPage report;
 
     @BeforeAll
     void open() {
-        browser = Browser.open();
         report = new ReportPage(browser.page(1024, ColorScheme.LIGHT)).open("start?year=2024");
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

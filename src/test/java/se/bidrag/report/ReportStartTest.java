@@ -6,28 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** The screen that a controller opens every morning. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReportStartTest {
-
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+class ReportStartTest extends InBrowser {
 
     @Test
     void showsTheWorkListWholeOnAnyScreenAndAsCardsOnAPhone() {

@@ -11,16 +11,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import se.bidrag.SampleNights;
 
 /** What a reader does with the page: follows links, opens evidence, sorts, filters, changes language. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReportUseTest {
+class ReportUseTest extends InBrowser {
 
     private static final List<String> VIEWS = List.of(
             "start?year=2024",
@@ -31,25 +28,16 @@ class ReportUseTest {
             "director?region=19&year=2024",
             "years?region=19&year=2024");
 
-    private Browser browser;
     private ReportPage report;
 
     @BeforeAll
     void open() {
-        browser = Browser.open();
         report = new ReportPage(browser.page(1024, ColorScheme.LIGHT));
     }
 
     @BeforeEach
     void start() {
         report.open("start?year=2024");
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

@@ -9,34 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every view, wide and narrow, in light and dark: whole, accessible, silent, and kept as a picture. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReportViewsTest {
+class ReportViewsTest extends InBrowser {
 
     record Look(String name, String view, int width, ColorScheme scheme) {
         @Override
         public String toString() {
             return "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
-        }
-    }
-
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
         }
     }
 
