@@ -27,14 +27,22 @@ record ReportPage(Page page) {
         String address = publication.resolve("report/index.html").toUri() + "#/" + view;
         page.navigate("about:blank");
         page.navigate(address);
-        page.waitForFunction("window.echarts && document.readyState === 'complete'");
+        until("window.echarts && document.readyState === 'complete'");
         return this;
+    }
+
+    /**
+     * Waits until the page says so; asked again from here, since the page's own policy lets no text be run as a script, which
+     * Playwright's wait does when the first answer is no.
+     */
+    void until(String condition) {
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("Boolean(%s)".formatted(condition))));
     }
 
     /** Follows a link inside the page, as a reader would, without reading the file again. */
     void go(String hash) {
         page.evaluate("hash => { location.hash = hash; }", hash);
-        page.waitForFunction("hash => location.hash === hash", hash);
+        until("location.hash === '%s'".formatted(hash));
         page.evaluate("() => new Promise((done) => setTimeout(done))");
     }
 

@@ -50,8 +50,8 @@ class ReportPlacesTest {
 
     private static void looksAround(Page page, String address) {
         page.navigate(address);
-        page.waitForFunction("window.echarts && document.querySelectorAll('#choose-date option').length === 2");
         ReportPage report = new ReportPage(page);
+        report.until("window.echarts && document.querySelectorAll('#choose-date option').length === 2");
         assertThat(report.heading()).isEqualTo("Västmanland 2024");
         assertThat(page.locator("#page .chart svg").count()).isPositive();
         report.figure("decided", "sektorsbidrag-2024").click();

@@ -52,7 +52,7 @@ class ReportStartTest extends InBrowser {
                 .doesNotContain("Every delivery of the calendar");
 
         report.page().getByText("English").click();
-        report.page().waitForFunction("document.documentElement.lang === 'en'");
+        report.until("document.documentElement.lang === 'en'");
         assertThat(report.page().locator("#page").innerText())
                 .contains("Every delivery of the calendar that is due has come.");
         report.page().getByText("Svenska").click();

@@ -3,7 +3,6 @@ package se.bidrag.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import com.microsoft.playwright.Page.WaitForFunctionOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,7 +156,7 @@ class ReportUseTest extends InBrowser {
     @Test
     void speaksEnglishAndTurnsDarkAndRemembersBoth() {
         report.page().getByText("English").click();
-        report.page().waitForFunction("document.documentElement.lang === 'en'");
+        report.until("document.documentElement.lang === 'en'");
         assertThat(report.page().locator("#page").innerText())
                 .contains("Decided", "To look at")
                 .doesNotContain("Beslutat");
@@ -170,7 +169,7 @@ class ReportUseTest extends InBrowser {
 
         report.page().getByText("Svenska").click();
         report.page().getByText("Ljust").click();
-        report.page().waitForFunction("document.documentElement.lang === 'sv'");
+        report.until("document.documentElement.lang === 'sv'");
     }
 
     @Test
@@ -204,7 +203,7 @@ class ReportUseTest extends InBrowser {
         try (Browser lonely = Browser.open()) {
             ReportPage page = new ReportPage(lonely.page(800, ColorScheme.LIGHT));
             page.page().navigate(alone.resolve("index.html").toUri() + "#/region?region=19&year=2024");
-            page.page().waitForFunction("document.readyState === 'complete'", null, new WaitForFunctionOptions());
+            page.until("document.readyState === 'complete'");
             page.figure("decided", "sektorsbidrag-2024").click();
 
             assertThat(page.page().locator("#page").innerText()).contains("echarts.js", "82\u00a0572\u00a0546");
